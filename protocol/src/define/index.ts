@@ -1,0 +1,16 @@
+/** The small vocabulary that definitions are written in: TypeBox types plus what they mean and when they exist. */
+export { area, carrying, plain } from './area.ts'
+export { field, maybe, nullable, optional } from './fields.ts'
+export {
+  anything,
+  flag,
+  int,
+  list,
+  map,
+  millis,
+  path,
+  text,
+  unixMillis,
+  unixSeconds,
+  uuid,
+} from './scalars.ts'

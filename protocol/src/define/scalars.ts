@@ -1,0 +1,33 @@
+import Type from 'typebox'
+import type { ScalarFormat, ScalarType } from '../model/types.ts'
+
+/** The keyword that carries the width and meaning of a scalar, which JSON's own types do not tell. */
+export interface Scalar {
+  readonly type: ScalarType
+  readonly format?: ScalarFormat
+}
+
+const scalar = (type: ScalarType, format?: ScalarFormat): { scalar: Scalar } => ({
+  scalar: format === undefined ? { type } : { type, format },
+})
+
+export const text = () => Type.String(scalar('string'))
+export const flag = () => Type.Boolean(scalar('boolean'))
+/** An absolute path on the machine of the server. */
+export const path = () => Type.String(scalar('string', 'path'))
+export const uuid = () => Type.String(scalar('string', 'uuid'))
+
+/** A whole number of a known width. JavaScript keeps those up to 2^53 exactly. */
+export const int = (type: 'int32' | 'uint16' | 'uint32' | 'int64' | 'uint64') => Type.Integer(scalar(type))
+
+/** A point in time, whole seconds since 1970 (UTC). Fields that end in `At`. */
+export const unixSeconds = () => Type.Integer(scalar('int64', 'unix-seconds'))
+/** A point in time, whole milliseconds since 1970 (UTC). Fields that end in `AtMs`. */
+export const unixMillis = () => Type.Integer(scalar('int64', 'unix-millis'))
+/** A length of time in whole milliseconds. */
+export const millis = () => Type.Integer(scalar('int64', 'millis'))
+
+/** Any JSON value, null included. */
+export const anything = () => Type.Unknown()
+export const list = <T extends Type.TSchema>(items: T) => Type.Array(items)
+export const map = <T extends Type.TSchema>(values: T) => Type.Record(Type.String(), values)

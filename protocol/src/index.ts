@@ -1,0 +1,16 @@
+/** The agent app-server protocol: its definitions, its model at any version, schemas and validators, the wire. */
+
+export type * from './definitions.ts'
+
+export { narrow } from './model/narrow.ts'
+export { protocolAt } from './model/protocol-at.ts'
+export type * from './model/types.ts'
+
+export { type JsonSchema, type JsonSchemaBundle, toJsonSchema } from './schema/json-schema.ts'
+export type { Openness } from './schema/openness.ts'
+export type { Problem } from './schema/problems.ts'
+export { createValidators, NotInThisVersion, type Validators } from './schema/validators.ts'
+export { isAtLeast, isVersion, LATEST, REAL_SERVERS, VERSIONS, type Version } from './versions.ts'
+export * from './wire/envelope.ts'
+export { ERROR_CODES } from './wire/error-codes.ts'
+export { LineTooLong, MAX_LINE_BYTES, splitLines } from './wire/lines.ts'

@@ -1,0 +1,158 @@
+import type {
+  Described,
+  Field,
+  NamedType,
+  ProtocolModel,
+  ScalarNode,
+  TaggedUnionNode,
+  TypeNode,
+} from '../model/types.ts'
+import type { Openness } from './openness.ts'
+
+/** A JSON Schema, 2020-12. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown }
+
+export interface JsonSchemaBundle {
+  readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
+  readonly $id: string
+  readonly title: string
+  readonly $defs: Readonly<Record<string, JsonSchema>>
+}
+
+/** Every type of a model as one JSON Schema bundle. */
+export function toJsonSchema(
+  model: ProtocolModel,
+  options: { readonly openness?: Openness } = {},
+): JsonSchemaBundle {
+  const openness = options.openness ?? 'open'
+  const types = [...model.types.values()]
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:heddle:protocol:${model.version}${openness === 'open' ? '' : `:${openness}`}`,
+    title: `Agent app-server protocol ${model.version}`,
+    $defs: Object.fromEntries(types.map((type) => [type.name, namedSchema(type, openness)])),
+  }
+}
+
+function namedSchema(type: NamedType, openness: Openness): JsonSchema {
+  return { ...notes(type), ...asObject(nodeSchema(type.node, openness)) }
+}
+
+function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
+  switch (node.kind) {
+    case 'object':
+      return objectSchema(node.fields, openness === 'closed' || node.extra === 'forbidden', openness)
+    case 'tagged-union':
+      return taggedSchema(node, openness)
+    case 'external-union': {
+      const known = node.variants.map((variant): JsonSchema => {
+        if (variant.payload === null) return { const: variant.tag, ...notes(variant) }
+        const payload = { [variant.tag]: nodeSchema(variant.payload, openness) }
+        const shape = {
+          type: 'object',
+          properties: payload,
+          required: [variant.tag],
+          additionalProperties: false,
+        }
+        return { ...shape, ...notes(variant) }
+      })
+      return { oneOf: openness === 'open' ? [...known, unknownExternal(node.variants)] : known }
+    }
+    case 'untagged-union':
+      return { anyOf: node.members.map((member) => nodeSchema(member, openness)) }
+    case 'enum': {
+      if (openness !== 'open') return { type: 'string', enum: node.values.map(({ value }) => value) }
+      // The known values are for readers and editors; the last member lets every other string pass.
+      const known = node.values.map((value) => ({ const: value.value, ...notes(value) }))
+      return { type: 'string', anyOf: [...known, { title: 'A value that came later' }] }
+    }
+    case 'list':
+      return { type: 'array', items: nodeSchema(node.items, openness) }
+    case 'map':
+      return { type: 'object', additionalProperties: nodeSchema(node.values, openness) }
+    case 'scalar':
+      return scalarSchema(node)
+    case 'literal':
+      return { const: node.value }
+    case 'any':
+      return true
+    case 'ref':
+      return { $ref: `#/$defs/${node.name}` }
+  }
+}
+
+function objectSchema(fields: readonly Field[], closed: boolean, openness: Openness): JsonSchema {
+  const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, openness)])),
+    ...(required.length > 0 ? { required } : {}),
+    ...(closed ? { additionalProperties: false } : {}),
+  }
+}
+
+function fieldSchema(field: Field, openness: Openness): JsonSchema {
+  const schema = asObject(nodeSchema(field.type, openness))
+  // Two schemas side by side would both have to hold: what may be null stands in a union of its own.
+  const value = field.nullable && field.type.kind !== 'any' ? { anyOf: [schema, { type: 'null' }] } : schema
+  return { ...value, ...notes(field) }
+}
+
+/**
+ * One variant holds, by its tag. `if`/`then` instead of `oneOf`: a validator then reports what is wrong in
+ * the variant that was meant, and not that none of eighteen fits.
+ */
+function taggedSchema(node: TaggedUnionNode, openness: Openness): JsonSchema {
+  const tags = node.variants.map(({ tag }) => tag)
+  return {
+    type: 'object',
+    properties: { [node.tag]: { type: 'string', ...(openness === 'open' ? {} : { enum: tags }) } },
+    required: [node.tag],
+    allOf: node.variants.map(({ tag, type }) => ({
+      if: { properties: { [node.tag]: { const: tag } }, required: [node.tag] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: nodeSchema(type, openness),
+    })),
+  }
+}
+
+/** A string or an object of one member whose tag is none of the known ones. */
+function unknownExternal(variants: readonly { readonly tag: string }[]): JsonSchema {
+  const tags = variants.map(({ tag }) => tag)
+  return {
+    title: 'A variant that came later',
+    anyOf: [
+      { type: 'string', not: { enum: tags } },
+      { type: 'object', propertyNames: { not: { enum: tags } } },
+    ],
+  }
+}
+
+/** Bounds of whole numbers. Those of 64 bits are left out: JSON numbers of that size are not exact anyway. */
+const BOUNDS: Readonly<Record<string, JsonSchema>> = {
+  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  uint16: { minimum: 0, maximum: 2 ** 16 - 1 },
+  uint32: { minimum: 0, maximum: 2 ** 32 - 1 },
+  uint64: { minimum: 0 },
+}
+
+function scalarSchema({ type, format }: ScalarNode): JsonSchema {
+  const meaning = format === undefined ? {} : { 'x-format': format }
+  if (type === 'string' || type === 'boolean') return { type, ...meaning }
+  if (type === 'double') return { type: 'number', ...meaning }
+  return { type: 'integer', format: type, ...asObject(BOUNDS[type] ?? {}), ...meaning }
+}
+
+/** What is said about a part, for people and for the way back from the schema to the model. */
+function notes({ docs, since, deprecated, stability }: Described): Record<string, unknown> {
+  return {
+    description: docs,
+    'x-since': since,
+    ...(stability === 'experimental' ? { 'x-stability': stability } : {}),
+    ...(deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': deprecated }),
+  }
+}
+
+function asObject(schema: JsonSchema): Record<string, unknown> {
+  return typeof schema === 'object' ? schema : {}
+}

@@ -1,0 +1,41 @@
+import Type from 'typebox'
+import { area, field, maybe, text } from '../define/index.ts'
+
+const { object, taggedUnion } = area('threads')
+const later = { since: '2026-11' } as const
+const kind = 'Tells the kind of place.'
+
+const UnreadThreadStart = object(
+  'UnreadThreadStart',
+  'Everything is unread.',
+  { type: field(kind, Type.Literal('threadStart')) },
+  later,
+)
+
+const UnreadTurn = object(
+  'UnreadTurn',
+  'Unread from a turn on.',
+  {
+    type: field(kind, Type.Literal('turn')),
+    turnId: field('The first unread turn.', text()),
+  },
+  later,
+)
+
+const ThreadUnreadPosition = taggedUnion(
+  'ThreadUnreadPosition',
+  'Where the unread part of a thread begins.',
+  'type',
+  [UnreadThreadStart, UnreadTurn],
+  later,
+)
+
+export const ThreadReadState = object(
+  'ThreadReadState',
+  'How far the user has read a thread.',
+  {
+    firstUnread: field('Where the unread part begins; null when all is read.', maybe(ThreadUnreadPosition)),
+    revision: field('Changes with each change of this state.', text()),
+  },
+  later,
+)

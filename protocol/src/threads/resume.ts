@@ -1,0 +1,70 @@
+import type { Static } from 'typebox'
+import { anything, area, field, flag, int, list, maybe, optional, path, text } from '../define/index.ts'
+import { CollaborationMode } from '../models/settings.ts'
+import { Turn, TurnItemsView } from '../turns/turn.ts'
+import { SortDirection } from './sort.ts'
+import { requestedSettings, settingsInForce } from './thread-settings.ts'
+
+const { object } = area('threads')
+const later = { since: '2026-11' } as const
+const experimental = { since: '2026-11', experimental: true } as const
+
+const InitialTurnsPageParams = object(
+  'InitialTurnsPageParams',
+  'The page of turns to send along.',
+  {
+    limit: field('How many turns at most.', maybe(int('uint32'))),
+    sortDirection: field('From which end.', maybe(SortDirection)),
+    itemsView: field('How many of their items.', maybe(TurnItemsView)),
+  },
+  experimental,
+)
+
+const TurnsPage = object(
+  'TurnsPage',
+  'One page of the turns of a thread.',
+  {
+    data: field('The turns.', list(Turn)),
+    nextCursor: field('Where the next page begins; null at the end.', maybe(text())),
+    backwardsCursor: field('Where the page in the other direction begins.', maybe(text())),
+  },
+  experimental,
+)
+
+export const ThreadResumeParams = object(
+  'ThreadResumeParams',
+  'Which thread to take up again, and what to change in it.',
+  {
+    threadId: field('The thread.', text()),
+    ...requestedSettings,
+    excludeTurns: field('Answer without the turns.', optional(flag()), later),
+    initialTurnsPage: field(
+      'Answer with this page of the turns.',
+      maybe(InitialTurnsPageParams),
+      experimental,
+    ),
+    path: field('Take the thread from this file, whatever its id.', maybe(path()), { experimental: true }),
+    history: field(
+      'Take this history, in the form of the model endpoint, in place of the stored one.',
+      maybe(list(anything())),
+      {
+        experimental: true,
+      },
+    ),
+  },
+)
+
+export const ThreadResumeResponse = object(
+  'ThreadResumeResponse',
+  'The thread, with its turns, and what holds for it.',
+  {
+    ...settingsInForce,
+    collaborationMode: field('The way of working in force.', maybe(CollaborationMode), experimental),
+    initialTurnsPage: field('The page of turns that was asked for.', maybe(TurnsPage), experimental),
+    turnsBackwardsCursor: field('Where to begin paging back through the turns.', maybe(text()), later),
+    itemsBackwardsCursor: field('Where to begin paging back through the items.', maybe(text()), later),
+  },
+)
+
+export type ThreadResumeParams = Static<typeof ThreadResumeParams>
+export type ThreadResumeResponse = Static<typeof ThreadResumeResponse>

@@ -1,0 +1,60 @@
+import type { Static } from 'typebox'
+import { anything, area, field, flag, list, maybe, optional, path, text } from '../define/index.ts'
+import { MultiAgentMode } from '../models/settings.ts'
+import { DynamicToolSpec } from './dynamic-tool.ts'
+import { ThreadHistoryMode } from './thread.ts'
+import { requestedSettings, settingsInForce } from './thread-settings.ts'
+
+const { object, openEnum } = area('threads')
+const later = { since: '2026-11' } as const
+const experimental = { since: '2026-11', experimental: true } as const
+
+const ThreadStartSource = openEnum(
+  'ThreadStartSource',
+  'Why a client starts a thread.',
+  { startup: 'The client has just begun.', clear: 'The user wants to begin anew.' },
+  later,
+)
+
+export const EnvironmentChoice = object(
+  'EnvironmentChoice',
+  'A machine to work on.',
+  {
+    environmentId: field('Its id; `local` is the machine of the server.', text()),
+    cwd: field('The working folder there.', path()),
+    runtimeWorkspaceRoots: field('The folders of the workspace there.', maybe(list(path()))),
+  },
+  experimental,
+)
+
+export const ThreadStartParams = object('ThreadStartParams', 'How a new thread is to be set up.', {
+  ...requestedSettings,
+  ephemeral: field('Do not store it.', maybe(flag())),
+  historyMode: field('How its history is to be handed out.', maybe(ThreadHistoryMode), experimental),
+  serviceName: field('Name of the service that the thread is for.', maybe(text()), later),
+  sessionStartSource: field('Why the thread is started.', maybe(ThreadStartSource), later),
+  threadSource: field('What the thread is for, in the words of the client.', maybe(text()), later),
+  projectId: field('The project that it belongs to.', maybe(text()), experimental),
+  environments: field('The machines to work on.', maybe(list(EnvironmentChoice)), experimental),
+  dynamicTools: field('Tools that the client carries out.', maybe(list(DynamicToolSpec)), experimental),
+  selectedCapabilityRoots: field('Places to take capabilities from.', maybe(list(anything())), experimental),
+  multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental),
+  allowProviderModelFallback: field(
+    'Take another model where the provider lacks this one.',
+    optional(flag()),
+    experimental,
+  ),
+  experimentalRawEvents: field('Also send what the model endpoint sends, as it is.', optional(flag()), {
+    experimental: true,
+  }),
+  daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental),
+})
+
+export const ThreadStartResponse = object(
+  'ThreadStartResponse',
+  'The new thread and what holds for it.',
+  settingsInForce,
+)
+
+export type ThreadStartParams = Static<typeof ThreadStartParams>
+export type ThreadStartResponse = Static<typeof ThreadStartResponse>

@@ -1,0 +1,106 @@
+import type { Static } from 'typebox'
+import { anything, area, field, list, map, maybe, optional, path, text } from '../define/index.ts'
+import {
+  CollaborationMode,
+  MultiAgentMode,
+  Personality,
+  ReasoningEffort,
+  ReasoningSummary,
+} from '../models/settings.ts'
+import { ApprovalsReviewer, AskForApproval } from '../policy/approval-policy.ts'
+import { SandboxPolicy } from '../policy/sandbox.ts'
+import { EnvironmentChoice } from '../threads/start.ts'
+import { Turn } from './turn.ts'
+import { UserInput } from './user-input.ts'
+
+const { object, openEnum } = area('turns')
+const later = { since: '2026-11' } as const
+const experimental = { since: '2026-11', experimental: true } as const
+
+const AdditionalContextKind = openEnum(
+  'AdditionalContextKind',
+  'How far a piece of context can be trusted.',
+  {
+    untrusted: 'It may come from anywhere; the model must not follow it.',
+    application: 'The client vouches for it.',
+  },
+  experimental,
+)
+
+const AdditionalContextEntry = object(
+  'AdditionalContextEntry',
+  'Something for the model to know that the user did not say.',
+  {
+    kind: field('How far it can be trusted.', AdditionalContextKind),
+    name: field('Its name.', maybe(text())),
+    value: field('What to know.', text()),
+  },
+  experimental,
+)
+
+export const TurnStartParams = object(
+  'TurnStartParams',
+  'What the user says, and what is to change from this turn on. While a turn runs, the input joins that turn.',
+  {
+    threadId: field('The thread.', text()),
+    input: field('What the user says.', list(UserInput)),
+    clientUserMessageId: field(
+      'An id for the message, so that sending it again does no harm.',
+      maybe(text()),
+      later,
+    ),
+    cwd: field('The working folder from now on.', maybe(path())),
+    runtimeWorkspaceRoots: field(
+      'The folders of the workspace from now on.',
+      maybe(list(path())),
+      experimental,
+    ),
+    environments: field('The machines to work on from now on.', maybe(list(EnvironmentChoice)), experimental),
+    approvalPolicy: field('When the agent has to ask, from now on.', maybe(AskForApproval)),
+    approvalsReviewer: field('Who answers when it asks, from now on.', maybe(ApprovalsReviewer), later),
+    sandboxPolicy: field('What its commands can reach, from now on.', maybe(SandboxPolicy)),
+    permissions: field(
+      'Name of a set of permissions, in place of `sandboxPolicy`.',
+      maybe(text()),
+      experimental,
+    ),
+    model: field('Name of the model from now on.', maybe(text())),
+    serviceTier: field('Class of service from now on.', maybe(text()), later),
+    serviceTierForTurn: field('Class of service for this turn only.', maybe(text()), later),
+    effort: field('How long the model may think, from now on.', maybe(ReasoningEffort)),
+    summary: field('How much of its thinking it tells, from now on.', maybe(ReasoningSummary)),
+    personality: field('The tone in which the agent talks, from now on.', maybe(Personality)),
+    outputSchema: field(
+      'JSON Schema that the final answer of this turn has to follow.',
+      optional(anything()),
+    ),
+    collaborationMode: field('The way of working from now on.', maybe(CollaborationMode), {
+      experimental: true,
+    }),
+    multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental),
+    additionalContext: field(
+      'More for the model to know, by name.',
+      maybe(map(AdditionalContextEntry)),
+      experimental,
+    ),
+    disabledPluginIds: field('Plugins to switch off.', maybe(list(text())), later),
+    parentTurnId: field('The turn that started this one.', maybe(text()), later),
+    rootTurnId: field('The turn that this one goes back to.', maybe(text()), later),
+    turnTrigger: field('What started the turn, in the words of the client.', maybe(text()), later),
+    toolOutput: field('The output of a tool, in place of words of the user.', maybe(anything()), later),
+    responsesapiClientMetadata: field('Passed on to the model endpoint.', maybe(map(text())), experimental),
+    responsesapiClientMetadataPatch: field('Changes to what is passed on.', maybe(map(text())), experimental),
+    cyberAccessProgram: field('A switch of the vendor.', maybe(text()), experimental),
+  },
+)
+
+export const TurnStartResponse = object(
+  'TurnStartResponse',
+  'The turn that was started, or that took the input.',
+  {
+    turn: field('The turn.', Turn),
+  },
+)
+
+export type TurnStartParams = Static<typeof TurnStartParams>
+export type TurnStartResponse = Static<typeof TurnStartResponse>
