@@ -2,6 +2,8 @@
 
 export type * from './definitions.ts'
 
+export { HeddleError } from './heddle-error.ts'
+
 export { narrow } from './model/narrow.ts'
 export { protocolAt } from './model/protocol-at.ts'
 export type * from './model/types.ts'

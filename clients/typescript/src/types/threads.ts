@@ -1,0 +1,871 @@
+// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+
+import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
+import type { CollaborationMode, MultiAgentMode, Personality, ReasoningEffort } from './models.ts'
+import type {
+  ActivePermissionProfile,
+  ApprovalsReviewer,
+  AskForApproval,
+  SandboxMode,
+  SandboxPolicy,
+} from './policy.ts'
+import type { Turn, TurnItemsView } from './turns.ts'
+
+/** How a new thread is to be set up. */
+export interface ThreadStartParams {
+  /** Name of the model. The server's own choice when left out. */
+  model?: string | null
+  /** Name of the provider of the model, as configured at the server. */
+  modelProvider?: string | null
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** The working folder. That of the server when left out. */
+  cwd?: string | null
+  /**
+   * The folders of the workspace.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[] | null
+  /** When the agent has to ask before it acts. */
+  approvalPolicy?: AskForApproval | null
+  /** Who answers when it asks. */
+  approvalsReviewer?: ApprovalsReviewer | null
+  /** What its commands can reach. */
+  sandbox?: SandboxMode | null
+  /**
+   * Name of a set of permissions, in place of `sandbox`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  permissions?: string | null
+  /** Settings of the server to change for this thread, by their dotted names. */
+  config?: Record<string, unknown> | null
+  /** Instructions in place of those that the server gives the model. */
+  baseInstructions?: string | null
+  /** Instructions that go before those of the user. */
+  developerInstructions?: string | null
+  /** The tone in which the agent talks. */
+  personality?: Personality | null
+  /** Do not store it. */
+  ephemeral?: boolean | null
+  /**
+   * How its history is to be handed out.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  historyMode?: ThreadHistoryMode | null
+  /** Name of the service that the thread is for. */
+  serviceName?: string | null
+  /** Why the thread is started. */
+  sessionStartSource?: ThreadStartSource | null
+  /** What the thread is for, in the words of the client. */
+  threadSource?: string | null
+  /**
+   * The project that it belongs to.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  projectId?: string | null
+  /**
+   * The machines to work on.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  environments?: EnvironmentChoice[] | null
+  /**
+   * Tools that the client carries out.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  dynamicTools?: DynamicToolSpec[] | null
+  /**
+   * Places to take capabilities from.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  selectedCapabilityRoots?: unknown[] | null
+  /**
+   * When the agent may start further agents.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  multiAgentMode?: MultiAgentMode | null
+  /**
+   * Take another model where the provider lacks this one.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  allowProviderModelFallback?: boolean
+  /**
+   * Also send what the model endpoint sends, as it is.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  experimentalRawEvents?: boolean
+  /**
+   * A switch of the vendor.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  daybreakEnabled?: boolean | null
+}
+
+/**
+ * How the history of a thread is handed out.
+ *
+ * - `legacy`: As a whole, with the thread.
+ * - `paginated`: Page by page; asking for it as a whole still works and is deprecated.
+ */
+export type ThreadHistoryMode = 'legacy' | 'paginated' | (string & {})
+
+/**
+ * Why a client starts a thread.
+ *
+ * - `startup`: The client has just begun.
+ * - `clear`: The user wants to begin anew.
+ */
+export type ThreadStartSource = 'startup' | 'clear' | (string & {})
+
+/**
+ * A machine to work on.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface EnvironmentChoice {
+  /** Its id; `local` is the machine of the server. */
+  environmentId: string
+  /** The working folder there. */
+  cwd: string
+  /** The folders of the workspace there. */
+  runtimeWorkspaceRoots?: string[] | null
+}
+
+/**
+ * Tools that the client offers to the model and carries out itself.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export type DynamicToolSpec = KnownDynamicToolSpec | UnknownVariant<'type'>
+
+/** The kinds of {@link DynamicToolSpec} that this package knows. */
+export type KnownDynamicToolSpec = DynamicFunctionTool | DynamicToolNamespace
+
+/** Their values of `type`. */
+export const DYNAMIC_TOOL_SPEC_TAGS = ['function', 'namespace'] as const
+
+/** Is this a kind of {@link DynamicToolSpec} that this package knows? */
+export function isKnownDynamicToolSpec(value: DynamicToolSpec): value is KnownDynamicToolSpec {
+  return isKnownTag(value.type, DYNAMIC_TOOL_SPEC_TAGS)
+}
+
+/**
+ * A tool that the client carries out.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface DynamicFunctionTool {
+  /** Tells the kind of entry. */
+  type: 'function'
+  /** Name of the tool. */
+  name: string
+  /** What it does, for the model. */
+  description: string
+  /** JSON Schema of its arguments. */
+  inputSchema: unknown
+  /** The model is told of it only when it searches for tools. */
+  deferLoading?: boolean
+}
+
+/**
+ * Tools under a common name.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface DynamicToolNamespace {
+  /** Tells the kind of entry. */
+  type: 'namespace'
+  /** The common name. */
+  name: string
+  /** What they are for, for the model. */
+  description: string
+  /** The tools. */
+  tools: DynamicToolNamespaceTool[]
+}
+
+/**
+ * A tool inside a namespace.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export type DynamicToolNamespaceTool = KnownDynamicToolNamespaceTool | UnknownVariant<'type'>
+
+/** The kinds of {@link DynamicToolNamespaceTool} that this package knows. */
+export type KnownDynamicToolNamespaceTool = DynamicFunctionTool
+
+/** Their values of `type`. */
+export const DYNAMIC_TOOL_NAMESPACE_TOOL_TAGS = ['function'] as const
+
+/** Is this a kind of {@link DynamicToolNamespaceTool} that this package knows? */
+export function isKnownDynamicToolNamespaceTool(
+  value: DynamicToolNamespaceTool,
+): value is KnownDynamicToolNamespaceTool {
+  return isKnownTag(value.type, DYNAMIC_TOOL_NAMESPACE_TOOL_TAGS)
+}
+
+/** The new thread and what holds for it. */
+export interface ThreadStartResponse {
+  /** The thread. */
+  thread: Thread
+  /** Name of the model. */
+  model: string
+  /** Name of the provider of the model. */
+  modelProvider: string
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** Plugins that are switched off. */
+  disabledPluginIds?: string[]
+  /** The working folder. */
+  cwd: string
+  /**
+   * The folders of the workspace.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[]
+  /** Files whose instructions the model was given. */
+  instructionSources?: string[]
+  /** When the agent has to ask before it acts. */
+  approvalPolicy: AskForApproval
+  /** Who answers when it asks. */
+  approvalsReviewer: ApprovalsReviewer
+  /** What its commands can reach. */
+  sandbox: SandboxPolicy
+  /**
+   * The named set of permissions in force.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  activePermissionProfile?: ActivePermissionProfile | null
+  /** How long the model may think. */
+  reasoningEffort?: ReasoningEffort | null
+  /**
+   * When the agent may start further agents.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  multiAgentMode?: MultiAgentMode
+}
+
+/** A durable conversation between a user and an agent. */
+export interface Thread {
+  /** A UUIDv7; it never changes. */
+  id: string
+  /**
+   * The machines it works on.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  environments?: ThreadEnvironment[] | null
+  /**
+   * More, by names that only its owner knows.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  extra?: Record<string, unknown> | null
+  /** The session that the thread belongs to; its own id for a thread started by itself. */
+  sessionId: string
+  /** The thread that its history was taken over from. */
+  forkedFromId?: string | null
+  /**
+   * The thread that it accompanies.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  attachedToThreadId?: string | null
+  /** The thread whose agent started it. */
+  parentThreadId?: string | null
+  /** The first words of the user; empty before the first turn. */
+  preview: string
+  /** It is not stored, and is gone with the process. */
+  ephemeral: boolean
+  /** The group that the user sorted it into. */
+  section?: ThreadSection | null
+  /** When it came into the section. Unix time in seconds. */
+  sectionEnteredAt?: number | null
+  /** The project that it belongs to. */
+  projectId: string | null
+  /** How its history is handed out. As a whole when left out. */
+  historyMode?: ThreadHistoryMode
+  /** Name of the provider of the model. */
+  modelProvider: string
+  /** Name of the model. */
+  model?: string | null
+  /** How long the model may think. */
+  reasoningEffort?: ReasoningEffort | null
+  /** When it was started. Unix time in seconds. */
+  createdAt: number
+  /** When something last happened in it. Unix time in seconds. */
+  updatedAt: number
+  /** When the user last did something in it. Unix time in seconds. */
+  recencyAt?: number | null
+  /** What it is doing. */
+  status: ThreadStatus
+  /** The file that it is stored in, where it has one of its own. */
+  path?: string | null
+  /** The working folder. */
+  cwd: string
+  /** Version of the server that started it. */
+  cliVersion: string
+  /** Name of the client that started it. */
+  originator?: string | null
+  /** Where it comes from. */
+  source: SessionSource
+  /**
+   * Whether the user may talk to it.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  canAcceptDirectInput?: boolean | null
+  /** What it was started for, in the words of the client. */
+  threadSource?: string | null
+  /** Name of the agent, for people. */
+  agentNickname?: string | null
+  /** What the agent was started for. */
+  agentRole?: string | null
+  /** The state of the git repository when it was started. */
+  gitInfo?: GitInfo | null
+  /** The name that the user gave it. */
+  name?: string | null
+  /**
+   * A switch of the vendor.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  daybreakEnabled?: boolean | null
+  /** Its turns, oldest first. Only in the answers that resume it or read it with its turns; else empty. */
+  turns: Turn[]
+}
+
+/**
+ * A machine that a thread works on.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface ThreadEnvironment {
+  /** Its id; `local` is the machine of the server. */
+  environmentId: string
+  /** The working folder there. */
+  cwd: string
+  /** The folders of the workspace there. */
+  runtimeWorkspaceRoots: string[]
+}
+
+/** A group that the user sorted a thread into. */
+export interface ThreadSection {
+  /** Id of the section. */
+  id: string
+  /** Its name. */
+  name: string
+  /** How it is shown. */
+  appearance?: ThreadSectionAppearance | null
+}
+
+/** How a section is shown. */
+export interface ThreadSectionAppearance {
+  /** Its colour. */
+  color?: string | null
+  /** Its picture. */
+  icon?: string | null
+}
+
+/** What a thread is doing. */
+export type ThreadStatus = KnownThreadStatus | UnknownVariant<'type'>
+
+/** The kinds of {@link ThreadStatus} that this package knows. */
+export type KnownThreadStatus = NotLoadedStatus | IdleStatus | SystemErrorStatus | ActiveStatus
+
+/** Their values of `type`. */
+export const THREAD_STATUS_TAGS = ['notLoaded', 'idle', 'systemError', 'active'] as const
+
+/** Is this a kind of {@link ThreadStatus} that this package knows? */
+export function isKnownThreadStatus(value: ThreadStatus): value is KnownThreadStatus {
+  return isKnownTag(value.type, THREAD_STATUS_TAGS)
+}
+
+/** The thread is stored only; resume it to work with it. */
+export interface NotLoadedStatus {
+  /** Tells the kind of status. */
+  type: 'notLoaded'
+}
+
+/** No turn runs. */
+export interface IdleStatus {
+  /** Tells the kind of status. */
+  type: 'idle'
+}
+
+/** The last turn failed for a reason outside the conversation. A new turn may be started. */
+export interface SystemErrorStatus {
+  /** Tells the kind of status. */
+  type: 'systemError'
+}
+
+/** A turn runs. */
+export interface ActiveStatus {
+  /** Tells the kind of status. */
+  type: 'active'
+  /** What it waits for. Empty while the agent is at work. */
+  activeFlags: ThreadActiveFlag[]
+}
+
+/**
+ * What a thread at work waits for.
+ *
+ * - `waitingOnApproval`: An answer to a question about approval.
+ * - `waitingOnUserInput`: An answer to a question of the agent.
+ */
+export type ThreadActiveFlag = 'waitingOnApproval' | 'waitingOnUserInput' | (string & {})
+
+/**
+ * Where a thread comes from.
+ *
+ * - `cli`: The terminal program.
+ * - `vscode`: An editor; also every client of the app server that says nothing else.
+ * - `exec`: A run without a user.
+ * - `appServer`: A client of the app server.
+ * - `unknown`: Nobody knows.
+ * - `custom`: Somewhere else; this is its name.
+ * - `subAgent`: An agent that the server started by itself.
+ */
+export type SessionSource =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'unknown'
+  | { custom: string }
+  | { subAgent: SubAgentSource }
+  | UnknownTag
+  | UnknownObject
+
+/**
+ * What an agent was started for by the server.
+ *
+ * - `review`: To review changes.
+ * - `compact`: To compact a history.
+ * - `memory_consolidation`: To tidy up what is remembered.
+ * - `thread_spawn`: To work for another agent.
+ * - `other`: For something else; this is its name.
+ */
+export type SubAgentSource =
+  | 'review'
+  | 'compact'
+  | 'memory_consolidation'
+  | { thread_spawn: SpawnedThread }
+  | { other: string }
+  | UnknownTag
+  | UnknownObject
+
+/** Where an agent stands that another one started. */
+export interface SpawnedThread {
+  /** The thread of the agent that started it. */
+  parent_thread_id: string
+  /** How many agents stand above it. */
+  depth: number
+  /** Its place among the agents. */
+  agent_path?: string | null
+  /** Its name, for people. */
+  agent_nickname?: string | null
+  /** What it was started for. */
+  agent_role?: string | null
+}
+
+/** The state of the git repository when the thread was started. */
+export interface GitInfo {
+  /** The commit that was checked out. */
+  sha?: string | null
+  /** The branch that was checked out. */
+  branch?: string | null
+  /** Address of the remote `origin`. */
+  originUrl?: string | null
+}
+
+/** Which thread to take up again, and what to change in it. */
+export interface ThreadResumeParams {
+  /** The thread. */
+  threadId: string
+  /** Name of the model. The server's own choice when left out. */
+  model?: string | null
+  /** Name of the provider of the model, as configured at the server. */
+  modelProvider?: string | null
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** The working folder. That of the server when left out. */
+  cwd?: string | null
+  /**
+   * The folders of the workspace.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[] | null
+  /** When the agent has to ask before it acts. */
+  approvalPolicy?: AskForApproval | null
+  /** Who answers when it asks. */
+  approvalsReviewer?: ApprovalsReviewer | null
+  /** What its commands can reach. */
+  sandbox?: SandboxMode | null
+  /**
+   * Name of a set of permissions, in place of `sandbox`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  permissions?: string | null
+  /** Settings of the server to change for this thread, by their dotted names. */
+  config?: Record<string, unknown> | null
+  /** Instructions in place of those that the server gives the model. */
+  baseInstructions?: string | null
+  /** Instructions that go before those of the user. */
+  developerInstructions?: string | null
+  /** The tone in which the agent talks. */
+  personality?: Personality | null
+  /** Answer without the turns. */
+  excludeTurns?: boolean
+  /**
+   * Answer with this page of the turns.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  initialTurnsPage?: InitialTurnsPageParams | null
+  /**
+   * Take the thread from this file, whatever its id.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  path?: string | null
+  /**
+   * Take this history, in the form of the model endpoint, in place of the stored one.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  history?: unknown[] | null
+}
+
+/**
+ * The page of turns to send along.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface InitialTurnsPageParams {
+  /** How many turns at most. */
+  limit?: number | null
+  /** From which end. */
+  sortDirection?: SortDirection | null
+  /** How many of their items. */
+  itemsView?: TurnItemsView | null
+}
+
+/**
+ * The order of a list.
+ *
+ * - `asc`: Oldest first.
+ * - `desc`: Newest first.
+ */
+export type SortDirection = 'asc' | 'desc' | (string & {})
+
+/** The thread, with its turns, and what holds for it. */
+export interface ThreadResumeResponse {
+  /** The thread. */
+  thread: Thread
+  /** Name of the model. */
+  model: string
+  /** Name of the provider of the model. */
+  modelProvider: string
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** Plugins that are switched off. */
+  disabledPluginIds?: string[]
+  /** The working folder. */
+  cwd: string
+  /**
+   * The folders of the workspace.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[]
+  /** Files whose instructions the model was given. */
+  instructionSources?: string[]
+  /** When the agent has to ask before it acts. */
+  approvalPolicy: AskForApproval
+  /** Who answers when it asks. */
+  approvalsReviewer: ApprovalsReviewer
+  /** What its commands can reach. */
+  sandbox: SandboxPolicy
+  /**
+   * The named set of permissions in force.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  activePermissionProfile?: ActivePermissionProfile | null
+  /** How long the model may think. */
+  reasoningEffort?: ReasoningEffort | null
+  /**
+   * When the agent may start further agents.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  multiAgentMode?: MultiAgentMode
+  /**
+   * The way of working in force.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  collaborationMode?: CollaborationMode | null
+  /**
+   * The page of turns that was asked for.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  initialTurnsPage?: TurnsPage | null
+  /** Where to begin paging back through the turns. */
+  turnsBackwardsCursor?: string | null
+  /** Where to begin paging back through the items. */
+  itemsBackwardsCursor?: string | null
+}
+
+/**
+ * One page of the turns of a thread.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface TurnsPage {
+  /** The turns. */
+  data: Turn[]
+  /** Where the next page begins; null at the end. */
+  nextCursor?: string | null
+  /** Where the page in the other direction begins. */
+  backwardsCursor?: string | null
+}
+
+/** Which threads to list, and in what order. */
+export interface ThreadListParams {
+  /** Where to go on: `nextCursor` of the page before. */
+  cursor?: string | null
+  /** How many at most. The server has a limit of its own. */
+  limit?: number | null
+  /** What to sort by. The time of creation when left out. */
+  sortKey?: ThreadSortKey | null
+  /** From which end. The newest first when left out. */
+  sortDirection?: SortDirection | null
+  /** Only threads of these providers. All when empty; those of the configured one when left out. */
+  modelProviders?: string[] | null
+  /** Only threads that come from these. Those of people when left out. */
+  sourceKinds?: ThreadSourceKind[] | null
+  /** Only those in the archive, or only those that are not. The latter when left out. */
+  archived?: boolean | null
+  /** Only threads with this working folder. */
+  cwd?: WorkingFolderFilter | null
+  /** Only threads whose title or preview contains this. */
+  searchTerm?: string | null
+  /** Only threads that these clients started. */
+  originators?: string[] | null
+  /** Leave these out. */
+  excludedThreadIds?: string[] | null
+  /** Only threads of this section. */
+  sectionId?: string | null
+  /** Only threads of the account that is signed in. */
+  currentAccountOnly?: boolean
+  /** Ask the index only, even where it may lag behind the files. */
+  useStateDbOnly?: boolean
+  /**
+   * Only threads that this one started.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  parentThreadId?: string | null
+  /**
+   * Only threads that go back to this one.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  ancestorThreadId?: string | null
+  /**
+   * Only threads that accompany this one.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  attachedToThreadId?: string | null
+  /**
+   * Also threads that accompany others.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  includeAttachedThreads?: boolean
+  /**
+   * Only threads of this project.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  projectId?: string | null
+}
+
+/**
+ * What threads are sorted by.
+ *
+ * - `created_at`: When they were started.
+ * - `updated_at`: When something last happened in them.
+ * - `recency_at`: When the user last did something in them.
+ * - `section_position`: Their place in the section.
+ */
+export type ThreadSortKey = 'created_at' | 'updated_at' | 'recency_at' | 'section_position' | (string & {})
+
+/**
+ * Where threads come from, for choosing among them.
+ *
+ * - `cli`: The terminal program.
+ * - `vscode`: An editor.
+ * - `exec`: Runs without a user.
+ * - `appServer`: Clients of the app server.
+ * - `subAgent`: Agents that the server started, whatever for.
+ * - `subAgentReview`: Agents that review changes.
+ * - `subAgentCompact`: Agents that compact a history.
+ * - `subAgentThreadSpawn`: Agents that work for another agent.
+ * - `subAgentOther`: Agents started for something else.
+ * - `unknown`: Nobody knows.
+ */
+export type ThreadSourceKind =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'subAgent'
+  | 'subAgentReview'
+  | 'subAgentCompact'
+  | 'subAgentThreadSpawn'
+  | 'subAgentOther'
+  | 'unknown'
+  | (string & {})
+
+/** One working folder, or several. */
+export type WorkingFolderFilter = string | string[]
+
+/** One page of threads. */
+export interface ThreadListResponse {
+  /** The threads, without their turns. */
+  data: Thread[]
+  /** Where the next page begins; null at the end. */
+  nextCursor?: string | null
+  /** Where the page in the other direction begins. */
+  backwardsCursor?: string | null
+  /**
+   * How far the user has read them, by thread.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  readStates?: Record<string, ThreadReadState> | null
+}
+
+/** How far the user has read a thread. */
+export interface ThreadReadState {
+  /** Where the unread part begins; null when all is read. */
+  firstUnread?: ThreadUnreadPosition | null
+  /** Changes with each change of this state. */
+  revision: string
+}
+
+/** Where the unread part of a thread begins. */
+export type ThreadUnreadPosition = KnownThreadUnreadPosition | UnknownVariant<'type'>
+
+/** The kinds of {@link ThreadUnreadPosition} that this package knows. */
+export type KnownThreadUnreadPosition = UnreadThreadStart | UnreadTurn
+
+/** Their values of `type`. */
+export const THREAD_UNREAD_POSITION_TAGS = ['threadStart', 'turn'] as const
+
+/** Is this a kind of {@link ThreadUnreadPosition} that this package knows? */
+export function isKnownThreadUnreadPosition(value: ThreadUnreadPosition): value is KnownThreadUnreadPosition {
+  return isKnownTag(value.type, THREAD_UNREAD_POSITION_TAGS)
+}
+
+/** Everything is unread. */
+export interface UnreadThreadStart {
+  /** Tells the kind of place. */
+  type: 'threadStart'
+}
+
+/** Unread from a turn on. */
+export interface UnreadTurn {
+  /** Tells the kind of place. */
+  type: 'turn'
+  /** The first unread turn. */
+  turnId: string
+}
+
+/** Which thread to look at, without loading it. */
+export interface ThreadReadParams {
+  /** The thread. */
+  threadId: string
+  /** Answer with its turns. Without when left out. */
+  includeTurns?: boolean
+}
+
+/** The thread as it stands. */
+export interface ThreadReadResponse {
+  /** The thread. */
+  thread: Thread
+  /** How far the user has read. */
+  readState?: ThreadReadState | null
+}
+
+/** A thread was started or forked. */
+export interface ThreadStartedNotification {
+  /** The thread, without turns. */
+  thread: Thread
+}
+
+/** A thread does something else now. */
+export interface ThreadStatusChangedNotification {
+  /** The thread. */
+  threadId: string
+  /** What it is doing. */
+  status: ThreadStatus
+}
+
+/** A request to the model ended and was counted. */
+export interface ThreadTokenUsageUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn that used them. */
+  turnId: string
+  /** The tokens used so far. */
+  tokenUsage: ThreadTokenUsage
+}
+
+/** Tokens that a thread has used. */
+export interface ThreadTokenUsage {
+  /** Since it was started. */
+  total: TokenUsageBreakdown
+  /** In the last request to the model. */
+  last: TokenUsageBreakdown
+  /**
+   * How many tokens fit into the context of the model. A 64-bit integer on the wire; exact here up to 2^53 −
+   * 1.
+   */
+  modelContextWindow?: number | null
+}
+
+/** Tokens, by what they were used for. */
+export interface TokenUsageBreakdown {
+  /** All of them. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  totalTokens: number
+  /** Given to the model. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  inputTokens: number
+  /** Of those, taken from its cache. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  cachedInputTokens: number
+  /** Of those, written to its cache. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  cacheWriteInputTokens?: number
+  /** Made by the model. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  outputTokens: number
+  /** Of those, spent on thinking. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  reasoningOutputTokens: number
+}

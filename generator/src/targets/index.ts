@@ -1,0 +1,26 @@
+import { GenerateError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
+import type { Target } from '../target.ts'
+import { jsonSchema } from './json-schema/index.ts'
+import { typescript } from './typescript/index.ts'
+
+/** Everything that can be generated. A new language is a folder beside this file and a line here. */
+export const TARGETS: readonly Target[] = [
+  jsonSchema,
+  typescript,
+  // python,
+]
+
+/**
+ * The target of a name as typed on the command line.
+ *
+ * @throws GenerateError that lists the targets there are, and the nearest one to what was typed
+ */
+export function findTarget(name: string): Target {
+  const found = TARGETS.find((target) => target.name === name)
+  if (found !== undefined) return found
+  const names = TARGETS.map((target) => target.name)
+  const near = nearest(name, names)
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`
+  throw new GenerateError(`There is no target "${name}".${hint} The targets are: ${names.join(', ')}.`)
+}

@@ -1,0 +1,71 @@
+import type { Described, ScalarNode, TypeNode } from '@heddle/protocol'
+import type { Writer } from '../../writer/writer.ts'
+import { LINE_WIDTH } from './layout.ts'
+
+/**
+ * Writes the documentation of something as TSDoc, wrapped to the line width.
+ *
+ * @param more put right behind it
+ */
+export function writeDocs(writer: Writer, described: Described, more = '', depth = 0): void {
+  const notes = [
+    ...(described.deprecated === undefined ? [] : [`@deprecated ${described.deprecated}`]),
+    ...(described.stability === 'experimental'
+      ? ['@experimental Needs the capability `experimentalApi`.']
+      : []),
+  ]
+  const paragraphs = [described.docs + more, notes.join('\n')].filter((part) => part !== '')
+  writeComment(writer, paragraphs.join('\n\n'), depth)
+}
+
+/** Writes a TSDoc comment: on one line where it fits. An empty line in `text` stays one. */
+export function writeComment(writer: Writer, text: string, depth = 0): void {
+  const safe = text.replaceAll('*/', '*\\/')
+  const width = LINE_WIDTH - depth * 2 - ' * '.length
+  const lines = safe.split('\n').flatMap((line) => wrap(line, width))
+  const [first = ''] = lines
+  if (lines.length === 1 && depth * 2 + `/** ${first} */`.length <= LINE_WIDTH) {
+    writer.line(`/** ${first} */`)
+    return
+  }
+  writer.line('/**')
+  for (const line of lines) writer.line(` * ${line}`.trimEnd())
+  writer.line(' */')
+}
+
+/** What the JSON type of a field does not tell: units, and how exact a number is. */
+export function unitNote(type: TypeNode): string {
+  if (type.kind === 'list') return unitNote(type.items)
+  return type.kind === 'scalar' ? scalarNote(type) : ''
+}
+
+function scalarNote(scalar: ScalarNode): string {
+  switch (scalar.format) {
+    case 'unix-seconds':
+      return ' Unix time in seconds.'
+    case 'unix-millis':
+      return ' Unix time in milliseconds.'
+    case 'millis':
+      return ' In milliseconds.'
+    default:
+      return scalar.type === 'int64' || scalar.type === 'uint64'
+        ? ' A 64-bit integer on the wire; exact here up to 2^53 − 1.'
+        : ''
+  }
+}
+
+/** List entries keep their lines below each other indented. */
+function wrap(line: string, width: number): string[] {
+  const hanging = line.startsWith('- ') ? '  ' : ''
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = hanging + word
+    } else {
+      current = current === '' ? word : `${current} ${word}`
+    }
+  }
+  return [...lines, current]
+}

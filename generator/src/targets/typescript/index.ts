@@ -1,0 +1,25 @@
+import type { ProtocolModel } from '@heddle/protocol'
+import { runtimeFiles } from '../../runtime-files.ts'
+import type { FileTree, Target } from '../../target.ts'
+import { clientFile } from './client.ts'
+import { methodsFile } from './methods.ts'
+import { packageFiles } from './package-files.ts'
+import { typeFiles } from './types.ts'
+import { versionFile } from './version.ts'
+
+/** A complete npm package: types, a typed client, and the runtime that is hand-written in `runtime/`. */
+export const typescript: Target = {
+  name: 'typescript',
+  summary: 'npm package without dependencies: types, typed client, threads and turns over stdio',
+  emit(model: ProtocolModel): FileTree {
+    const runtime = runtimeFiles(new URL('./runtime/', import.meta.url))
+    return new Map([
+      ...runtime,
+      ...packageFiles(model, [...runtime.keys()]),
+      ...typeFiles(model),
+      ['src/client.ts', clientFile(model)],
+      ['src/methods.ts', methodsFile(model)],
+      ['src/version.ts', versionFile(model)],
+    ])
+  },
+}

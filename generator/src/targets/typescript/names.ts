@@ -1,0 +1,65 @@
+/**
+ * Names as TypeScript wants them. Wire names of fields are kept as they are; only what cannot stand
+ * unquoted is quoted.
+ */
+
+/** The name of a field, quoted when it has to be. */
+export function propertyName(wireName: string): string {
+  return IDENTIFIER.test(wireName) ? wireName : stringLiteral(wireName)
+}
+
+/** A string literal in the quotes that need fewer escapes, single ones when in doubt. */
+export function stringLiteral(text: string): string {
+  const json = JSON.stringify(text)
+  if (text.includes("'") && !text.includes('"')) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}
+
+/**
+ * The name of an exported type. A name that the language or the hand-written part of the package already
+ * has gets `Type` at its end.
+ */
+export function typeName(name: string): string {
+  const words = name.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  const identifier = /^[A-Za-z_$]/.test(joined) ? joined : `Type${joined}`
+  return TAKEN.has(identifier) ? `${identifier}Type` : identifier
+}
+
+/** `thread/turns/list` → group `thread`, call `turnsList`; `initialize` has no group. */
+export function callName(method: string): { group: string | null; call: string } {
+  const parts = method.split('/')
+  const [first = '', ...rest] = parts
+  return rest.length === 0
+    ? { group: null, call: camelCase([first]) }
+    : { group: camelCase([first]), call: camelCase(rest) }
+}
+
+/** `ThreadItem` → `THREAD_ITEM`. */
+export function constantName(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toUpperCase()
+}
+
+function camelCase(parts: readonly string[]): string {
+  const words = parts.flatMap((part) => part.split(/[^A-Za-z0-9$]+/)).filter((word) => word !== '')
+  return words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('')
+}
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/
+
+/** What the types of the protocol must not hide: globals that the package uses, and its own exports. */
+const TAKEN = new Set([
+  ...['Array', 'Error', 'Map', 'Object', 'Promise', 'Record', 'Set', 'String', 'Number', 'Boolean', 'Symbol'],
+  ...['AbortSignal', 'AsyncIterable', 'AsyncIterator', 'Exclude', 'Extract', 'Omit', 'Partial', 'Uint8Array'],
+  ...['Client', 'ClientError', 'ClientOptions', 'Connection', 'ConnectionClosed', 'EventsDropped'],
+  ...['ProtocolViolation', 'RequestOptions', 'RequestTimeout', 'RpcError', 'StartFailed', 'VersionRefused'],
+  ...['ThreadHandle', 'TurnHandle', 'TurnEvent', 'TurnResult', 'Transport', 'Approval', 'ApprovalDecision'],
+  ...['ClientRequests', 'ClientNotifications', 'ServerRequests', 'ServerNotifications', 'ServerNotification'],
+  ...['UnknownTag', 'UnknownObject', 'UnknownVariant'],
+])

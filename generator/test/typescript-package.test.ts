@@ -1,0 +1,100 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { protocolAt, VERSIONS, type Version } from '@heddle/protocol'
+import { describe, expect, test } from 'vitest'
+import { findTarget, generate } from '../src/index.ts'
+import { ROOT, run, runTool } from './support/run.ts'
+import { tempFolder } from './support/temp-folder.ts'
+
+const typescript = findTarget('typescript')
+
+describe.each(VERSIONS)('%s', (version) => {
+  test('compiles strictly, with its tests of the types, and its own tests pass', async () => {
+    const folder = await packageFolder(version)
+    expect(await runTool('tsc', ['-p', 'tsconfig.test.json', '--noEmit'], folder)).toEqual({
+      code: 0,
+      output: '',
+    })
+    const tests = [...typescript.emit(protocolAt(version)).keys()].filter((file) => file.endsWith('.test.ts'))
+    expect(tests.length).toBeGreaterThan(0)
+    const { code, output } = await run(process.execPath, ['--test', ...tests], folder)
+    expect(code, output).toBe(0)
+  })
+
+  test('is formatted and linted as this repository is', async () => {
+    const folder = await packageFolder(version)
+    const settings = JSON.parse(await readFile(path.join(ROOT, 'biome.json'), 'utf8'))
+    await writeFile(path.join(folder, 'biome.json'), JSON.stringify({ ...settings, vcs: {}, files: {} }))
+    const { code, output } = await runTool(
+      'biome',
+      ['check', 'src', 'test', 'examples', ...MANIFESTS],
+      folder,
+    )
+    expect(code, output).toBe(0)
+  })
+})
+
+test('built, it can be used as its README says', async () => {
+  const folder = await packageFolder('2026-11')
+  expect(await runTool('tsc', ['-p', 'tsconfig.json'], folder)).toEqual({ code: 0, output: '' })
+
+  const user = await tempFolder()
+  await mkdir(path.join(user, 'node_modules/@heddle'), { recursive: true })
+  await cp(path.join(folder, 'dist'), path.join(user, 'node_modules/@heddle/client/dist'), {
+    recursive: true,
+  })
+  await cp(path.join(folder, 'package.json'), path.join(user, 'node_modules/@heddle/client/package.json'))
+  await symlink(path.join(ROOT, 'node_modules/@types'), path.join(user, 'node_modules/@types'))
+  await writeFile(path.join(user, 'package.json'), '{"type":"module"}')
+  const examples = codeBlocks(await readFile(path.join(folder, 'README.md'), 'utf8'))
+  expect(examples.length).toBe(2)
+  for (const [index, code] of examples.entries())
+    await writeFile(path.join(user, `example-${index}.ts`), code)
+  await writeFile(path.join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions: USER_OPTIONS }))
+  expect(await runTool('tsc', ['-p', '.'], user)).toEqual({ code: 0, output: '' })
+
+  const script = `import * as all from '@heddle/client'; import { spawn } from '@heddle/client/stdio'
+    console.log(all.PROTOCOL_VERSION, typeof all.connect, typeof spawn)`
+  const { output } = await run(process.execPath, ['--input-type=module', '--eval', script], user)
+  expect(output).toBe('2026-11 function function\n')
+})
+
+test('all but the entry for child processes does without Node', async () => {
+  const folder = await packageFolder('2026-11')
+  const options = {
+    ...USER_OPTIONS,
+    types: [],
+    lib: ['es2023', 'esnext.disposable', 'dom'],
+    allowImportingTsExtensions: true,
+  }
+  const config = { compilerOptions: options, files: ['src/index.ts'] }
+  await writeFile(path.join(folder, 'tsconfig.browser.json'), JSON.stringify(config))
+  expect(await runTool('tsc', ['-p', 'tsconfig.browser.json'], folder)).toEqual({ code: 0, output: '' })
+})
+
+const MANIFESTS = ['package.json', 'tsconfig.json', 'tsconfig.test.json', 'README.md']
+
+/** What a careful user of the package would set. */
+const USER_OPTIONS = {
+  target: 'es2022',
+  lib: ['es2023', 'esnext.disposable'],
+  module: 'nodenext',
+  types: ['node'],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+}
+
+/** The package in a folder of its own, where the tools of this repository stand in for an installation. */
+async function packageFolder(version: Version): Promise<string> {
+  const out = await tempFolder()
+  await generate({ targets: ['typescript'], model: protocolAt(version), out })
+  await symlink(path.join(ROOT, 'node_modules'), path.join(out, 'node_modules'))
+  return out
+}
+
+function codeBlocks(markdown: string): string[] {
+  return [...markdown.matchAll(/```ts\n([\s\S]*?)```/g)].map((block) => block[1] ?? '')
+}

@@ -1,0 +1,165 @@
+import type { NamedType, TypeNode } from '@heddle/protocol'
+import { describe, expect, test } from 'vitest'
+import { typeFiles } from '../src/targets/typescript/types.ts'
+import { field, modelOf, object, ref, string, type, value, variant } from './support/model.ts'
+
+describe('objects', () => {
+  test('optional and nullable are different things', () => {
+    const node = object(
+      field('plain', string),
+      field('optional', string, { presence: 'optional' }),
+      field('nullable', string, { nullable: true }),
+      field('both', string, { presence: 'optional', nullable: true }),
+    )
+    expect(declaration(type('Thing', node))).toBe(`
+/** About Thing. */
+export interface Thing {
+  /** The plain. */
+  plain: string
+  /** The optional. */
+  optional?: string
+  /** The nullable. */
+  nullable: string | null
+  /** The both. */
+  both?: string | null
+}
+`)
+  })
+
+  test('names that need quotes get them', () => {
+    expect(fieldLine('otlp-http', string)).toBe(`  'otlp-http': string`)
+    expect(fieldLine("it's", string)).toBe(`  "it's": string`)
+    expect(fieldLine('$schema', string)).toBe('  $schema: string')
+  })
+
+  test('scalars, lists, maps and anything', () => {
+    expect(fieldLine('f', { kind: 'scalar', type: 'boolean' })).toBe('  f: boolean')
+    expect(fieldLine('f', { kind: 'list', items: { kind: 'scalar', type: 'int32' } })).toBe('  f: number[]')
+    expect(fieldLine('f', { kind: 'map', values: { kind: 'any' } })).toBe('  f: Record<string, unknown>')
+    expect(
+      fieldLine('f', { kind: 'list', items: { kind: 'untagged-union', members: [string, ref('Thing')] } }),
+    ).toBe('  f: (string | Thing)[]')
+  })
+
+  test('an object without known fields takes any', () => {
+    expect(declaration(type('Empty', object()))).toContain('export type Empty = Record<string, unknown>\n')
+  })
+
+  test('units, exactness, deprecation and experiments are in the docs', () => {
+    const when: TypeNode = { kind: 'scalar', type: 'int64', format: 'unix-millis' }
+    const node = object(
+      field('when', when),
+      field('size', { kind: 'scalar', type: 'uint64' }),
+      field('old', string, { deprecated: 'Use `new`.' }),
+      field('new', string, { stability: 'experimental' }),
+    )
+    expect(declaration(type('Thing', node))).toBe(`
+/** About Thing. */
+export interface Thing {
+  /** The when. Unix time in milliseconds. */
+  when: number
+  /** The size. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  size: number
+  /**
+   * The old.
+   *
+   * @deprecated Use \`new\`.
+   */
+  old: string
+  /**
+   * The new.
+   *
+   * @experimental Needs the capability \`experimentalApi\`.
+   */
+  new: string
+}
+`)
+  })
+})
+
+describe('unions and enums', () => {
+  test('a tagged union keeps its variants and has room for later ones', () => {
+    const union: TypeNode = {
+      kind: 'tagged-union',
+      tag: 'type',
+      variants: [variant('cat', { type: ref('Cat') }), variant('dog', { type: ref('Dog') })],
+    }
+    const animals = object(field('type', { kind: 'literal', value: 'cat' }))
+    expect(declaration(type('Pet', union), type('Cat', animals), type('Dog', animals))).toContain(`
+/** About Pet. */
+export type Pet = KnownPet | UnknownVariant<'type'>
+
+/** The kinds of {@link Pet} that this package knows. */
+export type KnownPet = Cat | Dog
+
+/** Their values of \`type\`. */
+export const PET_TAGS = ['cat', 'dog'] as const
+
+/** Is this a kind of {@link Pet} that this package knows? */
+export function isKnownPet(value: Pet): value is KnownPet {
+  return isKnownTag(value.type, PET_TAGS)
+}
+`)
+  })
+
+  test('an enum is open and says what its values mean', () => {
+    const node: TypeNode = { kind: 'enum', values: [value('on'), value('off')] }
+    expect(declaration(type('Switch', node))).toBe(`
+/**
+ * About Switch.
+ *
+ * - \`on\`: It is on.
+ * - \`off\`: It is off.
+ */
+export type Switch = 'on' | 'off' | (string & {})
+`)
+  })
+
+  test('an external union has plain strings beside objects with one key', () => {
+    const node: TypeNode = {
+      kind: 'external-union',
+      variants: [
+        variant('yes', { payload: null }),
+        variant('with-terms', { payload: object(field('a', string)) }),
+      ],
+    }
+    expect(declaration(type('Answer', node))).toContain(
+      "\nexport type Answer = 'yes' | { 'with-terms': { a: string } } | UnknownTag | UnknownObject\n",
+    )
+  })
+})
+
+describe('files', () => {
+  test('one file an area; what lies in another area is imported', () => {
+    const files = typeFiles(
+      modelOf([type('A', object(field('b', ref('B'))), 'first'), type('B', string, 'second')]),
+    )
+    expect([...files.keys()]).toEqual(['src/types/first.ts', 'src/types/second.ts', 'src/types/index.ts'])
+    expect(files.get('src/types/first.ts')).toContain("\nimport type { B } from './second.ts'\n")
+    expect(files.get('src/types/index.ts')).toContain(
+      "export * from './first.ts'\nexport * from './second.ts'\n",
+    )
+  })
+
+  test('a type with a name that the language has is called something else everywhere', () => {
+    expect(declaration(type('Error', object(field('cause', ref('Error')))))).toContain(
+      'export interface ErrorType {\n  /** The cause. */\n  cause: ErrorType\n',
+    )
+  })
+
+  test('docs cannot end their comment', () => {
+    expect(declaration({ ...type('Thing', string), docs: 'Ends with */ like this.' })).toContain(
+      '/** Ends with *\\/ like this. */',
+    )
+  })
+})
+
+/** The declarations of types of one area, without header and imports. */
+function declaration(...types: readonly NamedType[]): string {
+  const text = typeFiles(modelOf(types)).get('src/types/things.ts') ?? ''
+  return text.replace(/^\/\/.*\n(\nimport .*\n)?/, '')
+}
+
+function fieldLine(name: string, node: TypeNode): string | undefined {
+  return declaration(type('Thing', object(field(name, node)))).split('\n')[4]
+}
