@@ -13,7 +13,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'fast',
-          include: ['*/test/**/*.test.ts'],
+          include: ['*/test/**/*.test.ts', 'script/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'clients/**', '*/test/slow/**'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,

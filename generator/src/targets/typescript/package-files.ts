@@ -1,6 +1,7 @@
 import type { ProtocolModel } from '@heddle/protocol'
 import type { FileTree } from '../../target.ts'
 import { jsonText } from '../../writer/json.ts'
+import { packageVersion } from './package-version.ts'
 import { readme } from './readme.ts'
 
 /** What makes a folder of sources an npm package. */
@@ -13,12 +14,6 @@ export function packageFiles(model: ProtocolModel, runtime: readonly string[]): 
     ['tsconfig.json', jsonText(tsconfig)],
     ['tsconfig.test.json', jsonText(tsconfigTest)],
   ])
-}
-
-/** `2026-11` → `2026.11.0`: the package is named after the protocol that it speaks. */
-export function packageVersion(model: ProtocolModel): string {
-  const [year = '0', month = '0'] = model.version.split('-')
-  return `${Number(year)}.${Number(month)}.0`
 }
 
 function manifest(model: ProtocolModel, tests: readonly string[]): object {

@@ -1,5 +1,5 @@
 import type { ProtocolModel } from '@heddle/protocol'
-import { packageVersion } from './package-files.ts'
+import { packageVersion } from './package-version.ts'
 
 /** How to use the package, on one page. Its example is compiled by the tests of the generator. */
 export function readme(model: ProtocolModel): string {

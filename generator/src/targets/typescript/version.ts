@@ -3,7 +3,7 @@ import { Writer } from '../../writer/writer.ts'
 import { writeComment } from './docs.ts'
 import { header } from './header.ts'
 import { stringLiteral } from './names.ts'
-import { packageVersion } from './package-files.ts'
+import { packageVersion } from './package-version.ts'
 
 /** What the handshake says about this package. */
 export function versionFile(model: ProtocolModel): string {

@@ -1,0 +1,13 @@
+/** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
+
+export { type Header, type Line, recordingSchema } from './recording/format.ts'
+export { type ProxyOptions, record, type ServerExit } from './recording/proxy.ts'
+export { type Entry, type Recording, readRecording, readRecordings } from './recording/read.ts'
+export { createRecorder, type Recorder, type RecorderOptions } from './recording/recorder.ts'
+export { RecordingError } from './recording/recording-error.ts'
+export { createRedactor, type RedactOptions, type Redactor } from './recording/redact.ts'
+
+export { type ReplayOptions, replayOffline } from './replay/offline.ts'
+export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } from './replay/verdict.ts'
+
+export { renderMatrix } from './report/matrix.ts'

@@ -1,0 +1,71 @@
+import { createValidators, type Problem, protocolAt, type Validators, type Version } from '@heddle/protocol'
+import type { Side } from '../recording/format.ts'
+import type { Said } from './exchange.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What one version says of a message. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly method: string
+  readonly problems: readonly Problem[]
+}
+
+/** Judges messages by one version. Its validators are compiled as methods come up. */
+export class Judge {
+  readonly version: Version
+  readonly #exact: Validators
+  readonly #tolerant: Validators
+
+  constructor(version: Version) {
+    this.version = version
+    const model = protocolAt(version)
+    this.#exact = createValidators(model, { openness: 'closed' })
+    this.#tolerant = createValidators(model)
+  }
+
+  judge({ what, from, asked, refused }: Said): Judgement {
+    switch (what.kind) {
+      case 'invalid': {
+        // A client may try what a server does with such a line; a server has no reason to write one.
+        const problems = [{ pointer: what.pointer, message: `is no message: ${what.reason}` }]
+        return { verdict: from === 'client' ? 'tolerable' : 'broken', method: '', problems }
+      }
+      case 'error':
+        return { verdict: 'compatible', method: asked ?? '', problems: [] }
+      case 'result':
+        return this.#result(asked, what.message.result)
+      case 'request':
+      case 'notification': {
+        const { method, params } = what.message
+        if (!this.#defines(method, from, what.kind)) return { verdict: 'outside', method, problems: [] }
+        // What the server refused was wrong at its own version already; that it says so is right.
+        if (refused) return { verdict: 'compatible', method, problems: [] }
+        return this.#check(method, '/params', (validators) => validators.params(method, params))
+      }
+    }
+  }
+
+  #result(asked: string | undefined, result: unknown): Judgement {
+    if (asked === undefined || this.#exact.method(asked) === undefined)
+      return { verdict: 'outside', method: asked ?? '', problems: [] }
+    return this.#check(asked, '/result', (validators) => validators.result(asked, result))
+  }
+
+  /** Most messages are exactly right: the tolerant reader is asked only about the others. */
+  #check(method: string, base: string, ask: (validators: Validators) => readonly Problem[]): Judgement {
+    const below = (problems: readonly Problem[]) =>
+      problems.map(({ pointer, message }) => ({ pointer: base + pointer, message }))
+    const inexact = ask(this.#exact)
+    if (inexact.length === 0) return { verdict: 'compatible', method, problems: [] }
+    const wrong = ask(this.#tolerant)
+    return wrong.length > 0
+      ? { verdict: 'broken', method, problems: below(wrong) }
+      : { verdict: 'tolerable', method, problems: below(inexact) }
+  }
+
+  #defines(method: string, from: Side, kind: 'request' | 'notification'): boolean {
+    const known = this.#exact.method(method)
+    const direction = from === 'client' ? 'client-to-server' : 'server-to-client'
+    return known?.kind === kind && known.direction === direction
+  }
+}

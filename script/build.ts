@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/** In the order in which they need one another: each is compiled against what the ones before declare. */
+const packages = ['protocol', 'generator', 'reference-server', 'conformance', 'cli']
+
+const root = path.resolve(import.meta.dirname, '..')
+
+for (const name of packages) {
+  const dist = path.join(root, name, 'dist')
+  rmSync(dist, { recursive: true, force: true })
+  const { status } = spawnSync('tsc', ['-p', path.join(root, name, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) {
+    console.error(`script/build: ${name} does not compile; see above.`)
+    process.exit(1)
+  }
+  // What the generator copies into clients is source code of other languages, or meant to stay TypeScript.
+  for (const runtime of globSync('src/targets/*/runtime', { cwd: path.join(root, name) }))
+    cpSync(path.join(root, name, runtime), path.join(dist, path.relative('src', runtime)), {
+      recursive: true,
+    })
+}

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { styleText } from 'node:util'
+import { type Outcome, runSteps, type Step } from './support/steps.ts'
+
+/** Everything that has to hold, what is quick to know first. */
+const steps: readonly Step[] = [
+  { name: 'format, lint, boundaries', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'types', command: ['tsc'] },
+  { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
+  {
+    name: 'unit and integration tests',
+    command: ['vitest', 'run', '--project', 'fast', '--reporter', 'dot'],
+  },
+  {
+    name: 'built packages',
+    command: ['vitest', 'run', '--project', 'slow', '--reporter', 'dot', '--passWithNoTests'],
+  },
+  { name: 'TypeScript client', command: ['sh', 'script/typescript-client.sh', 'clients/typescript'] },
+  { name: 'Python client', command: ['sh', 'generator/test/slow/python.sh', 'clients/python'] },
+]
+
+const words = process.argv.slice(2)
+const chosen = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+if (chosen.length === 0) {
+  const names = steps.map(({ name }) => `  ${name}`).join('\n')
+  console.error(`script/test: no step has ${words.join(' or ')} in its name. The steps are:\n${names}`)
+  process.exit(2)
+}
+
+const width = Math.max(...steps.map(({ name }) => name.length))
+const status = process.stdout.isTTY
+  ? (text: string) => process.stdout.write(`\r\u001b[2K${text.slice(0, process.stdout.columns - 1)}`)
+  : () => false
+
+// Steps are groups of processes of their own: without this they would outlive us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+const start = performance.now()
+const outcomes = await runSteps(
+  chosen,
+  Math.min(2, availableParallelism()),
+  process.env.HEDDLE_REQUIRE === 'all',
+  {
+    running: (names) => status(names.length === 0 ? '' : `running: ${names.join(' · ')} ...`),
+    ended: (outcome) => {
+      status('')
+      console.log(line(outcome))
+    },
+  },
+)
+
+const count = (verdict: Outcome['verdict']) =>
+  outcomes.filter((outcome) => outcome.verdict === verdict).length
+const total = ((performance.now() - start) / 1000).toFixed(0)
+const failed = count('FAILED')
+console.log(
+  styleText(
+    failed === 0 ? 'green' : 'red',
+    `${count('ok')} ok, ${count('skipped')} skipped, ${failed} failed in ${total} s`,
+  ),
+)
+for (const { step, verdict } of outcomes) if (verdict === 'FAILED') console.log(`  failed: ${step.name}`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function line({ step, verdict, seconds, details }: Outcome): string {
+  const head = `${step.name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  `
+  if (verdict === 'ok') return head + styleText('green', 'ok')
+  if (verdict === 'skipped') return `${head}${styleText('yellow', 'skipped')}: ${details}`
+  return `${head}${styleText('red', 'FAILED')}\n${details}`
+}
