@@ -1,5 +1,8 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
+export type { CheckResult, ConformReport } from './conform/report.ts'
+export { type ConformOptions, conformServer } from './conform/run.ts'
+
 export { type Header, type Line, recordingSchema } from './recording/format.ts'
 export { type ProxyOptions, record, type ServerExit } from './recording/proxy.ts'
 export { type Entry, type Recording, readRecording, readRecordings } from './recording/read.ts'
@@ -10,4 +13,5 @@ export { createRedactor, type RedactOptions, type Redactor } from './recording/r
 export { type ReplayOptions, replayOffline } from './replay/offline.ts'
 export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } from './replay/verdict.ts'
 
+export { renderConformance } from './report/conformance.ts'
 export { renderMatrix } from './report/matrix.ts'

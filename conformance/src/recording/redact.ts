@@ -59,7 +59,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
     return options.ids === true ? after.replaceAll(UUID, numbered) : after
   }
   const json = (value: Json): Json => {
-    if (typeof value === 'string') return text(value)
+    if (typeof value === 'string') return value === os.hostname() ? 'host' : text(value)
     if (Array.isArray(value)) return value.map(json)
     return isObject(value) ? Object.fromEntries(Object.entries(value).map(member)) : value
   }

@@ -1,0 +1,73 @@
+import type { Version } from '@heddle/protocol'
+import { Command, InvalidArgumentError } from 'commander'
+import { type Done, EXIT } from '../exit.ts'
+import { commandLine, type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
+import { progressLine } from '../progress.ts'
+
+interface Options {
+  readonly protocol?: Version
+  readonly only?: readonly string[]
+  readonly expected?: string
+  readonly record?: string
+  readonly timeout: number
+  readonly format: Format
+}
+
+/** `heddle conform`: does a server keep the protocol? */
+export function conformCommand(done: Done): Command {
+  return new Command('conform')
+    .summary('check whether a server keeps the protocol')
+    .addCommand(conformServer(done))
+}
+
+function conformServer(done: Done): Command {
+  return new Command('server')
+    .summary('check a server')
+    .description(
+      'Drives a server through the flows of the protocol against a scripted model, and checks clause by\nclause what it does. Words of the command may hold {modelUrl}, {home} and {workspace}.',
+    )
+    .argument('<command...>', 'the server and its arguments, behind --')
+    .option(
+      '--protocol <version>',
+      'the version that the server speaks, when it does not say so',
+      parseVersion,
+    )
+    .option('--only <id>', 'checks to run, such as TURN-001 or "TURN-*"; may be given several times', more)
+    .option('--expected <file>', 'failures that are known: a check on the list that passes is a failure')
+    .option('--record <dir>', 'write each session down in this folder')
+    .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  heddle conform server -- heddle serve
+  heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}`,
+    )
+    .action(async (words: string[], options: Options) => {
+      const { conformServer, renderConformance } = await import('@heddle/conformance')
+      const progress = progressLine(process.stderr)
+      const report = await conformServer({
+        ...commandLine(words, 'heddle conform server -- my-agent app-server'),
+        protocol: options.protocol,
+        only: options.only,
+        expected: options.expected,
+        recordTo: options.record,
+        timeoutMs: options.timeout * 1000,
+        progress: progress.show,
+      }).finally(progress.clear)
+      if (options.format === 'json') printJson(report)
+      else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
+      done(report.passed ? EXIT.fine : EXIT.findings)
+    })
+}
+
+function more(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}
+
+function seconds(text: string): number {
+  const value = Number(text)
+  if (Number.isFinite(value) && value > 0) return value
+  throw new InvalidArgumentError(`${JSON.stringify(text)} is no length of time: give seconds, such as 15.`)
+}

@@ -1,0 +1,10 @@
+/** How every command ends. */
+export const EXIT = {
+  fine: 0,
+  /** The work was done, and something was found. */
+  findings: 1,
+  couldNotWork: 2,
+} as const
+
+/** Told by a command that came to its end. One that runs another program ends as that does. */
+export type Done = (exitCode: number) => void

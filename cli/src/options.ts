@@ -1,0 +1,40 @@
+import { HeddleError, isVersion, LATEST, VERSIONS, type Version } from '@heddle/protocol'
+import { InvalidArgumentError, Option } from 'commander'
+
+export type Format = 'text' | 'json'
+
+/** `--format`, on every command that reports something. */
+export const formatOption = () =>
+  new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text')
+
+/** `--protocol`, where one version is meant. */
+export const protocolOption = () =>
+  new Option('--protocol <version>', 'the protocol version').argParser(parseVersion).default(LATEST)
+
+/** Reads a protocol version, or says which there are. */
+export function parseVersion(text: string): Version {
+  if (isVersion(text)) return text
+  throw new InvalidArgumentError(
+    `There is no protocol version ${JSON.stringify(text)}. Known: ${VERSIONS.join(', ')}.`,
+  )
+}
+
+/** The command behind `--`, in two parts. */
+export function commandLine(
+  words: readonly string[],
+  example: string,
+): { command: string; args: readonly string[] } {
+  const [command, ...args] = words
+  if (command === undefined)
+    throw new HeddleError(`The command to run is missing. Put it behind --, as in: ${example}`)
+  return { command, args }
+}
+
+/** Colour is for terminals, and not for those who do not want it (https://no-color.org). */
+export function wantsColor(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}

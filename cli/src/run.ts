@@ -1,0 +1,53 @@
+import { HeddleError } from '@heddle/protocol'
+import { Command, CommanderError } from 'commander'
+import { conformCommand } from './commands/conform.ts'
+import { generateCommand } from './commands/generate.ts'
+import { recordCommand } from './commands/record.ts'
+import { replayCommand } from './commands/replay.ts'
+import { serveCommand } from './commands/serve.ts'
+import { EXIT } from './exit.ts'
+import { version } from './version.ts'
+
+/** Runs one command line, without the program's name. Never throws for what a user can do wrong. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exit: number = EXIT.fine
+  const done = (code: number) => {
+    exit = code
+  }
+  const program = new Command('heddle')
+    .description('The open toolkit for the agent app-server protocol.')
+    .version(version(), '-V, --version', 'print the version')
+    .exitOverride()
+    .addHelpText('after', EXAMPLES)
+  for (const command of [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand])
+    program.addCommand(command(done).exitOverride().copyInheritedSettings(program))
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exit
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  heddle generate typescript python --protocol 2026-11 --out sdk/
+  heddle serve
+  heddle record --out session.jsonl -- heddle serve
+  heddle replay session.jsonl
+  heddle conform server -- my-agent app-server
+
+Exit codes: 0 fine, 1 findings, 2 the command could not do its work.`
+
+/** Says why it did not work. What is our own mistake keeps its stack. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotWork
+  const text = error instanceof HeddleError ? `heddle: ${error.message}` : unexpected(error)
+  process.stderr.write(`${text}\n`)
+  return EXIT.couldNotWork
+}
+
+function unexpected(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `heddle: this is a fault of Heddle itself, please report it with the lines below.\n${trace}`
+}

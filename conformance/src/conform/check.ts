@@ -1,0 +1,37 @@
+import type { Version } from '@heddle/protocol'
+
+/** One clause that a server is held to. Its id is for good: it never comes to mean something else. */
+export interface Check<Seen> {
+  readonly id: string
+  readonly title: string
+  readonly level: 'MUST' | 'SHOULD' | 'MAY'
+  /** What the protocol demands, in one or two sentences. */
+  readonly clause: string
+  /** The first version that demands it. Left out: all of them. */
+  readonly since?: Version
+  /** Looks at what a scenario saw: nothing when the clause was kept. */
+  evaluate(seen: Seen): Failure | undefined
+}
+
+/** How a clause was broken. */
+export interface Failure {
+  readonly message: string
+  /** Where in the transcript it shows. */
+  readonly at?: number
+  readonly expected?: unknown
+  readonly actual?: unknown
+}
+
+/** Fails with a message unless something holds. */
+export function unless(
+  holds: boolean,
+  message: string,
+  more: Omit<Failure, 'message'> = {},
+): Failure | undefined {
+  return holds ? undefined : { message, ...more }
+}
+
+/** The first failure of several. */
+export function first(...failures: readonly (Failure | undefined)[]): Failure | undefined {
+  return failures.find((failure) => failure !== undefined)
+}

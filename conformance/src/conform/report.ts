@@ -1,0 +1,39 @@
+import type { Version } from '@heddle/protocol'
+import type { Check } from './check.ts'
+
+/** How one check came out. */
+export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'level' | 'clause'> {
+  readonly scenario: string
+  /**
+   * `known`: it failed, and the list of expected failures says that it does. `stale`: the list says so and
+   * it passed. `skipped`: the version does not demand it.
+   */
+  readonly status: 'passed' | 'failed' | 'known' | 'stale' | 'skipped'
+  /** Why it failed. */
+  readonly message?: string
+  readonly expected?: unknown
+  readonly actual?: unknown
+  /** The lines of the transcript around the fault. */
+  readonly excerpt?: readonly string[]
+  /** Why it was skipped, or is expected to fail. */
+  readonly reason?: string
+}
+
+/** What came of checking a server. */
+export interface ConformReport {
+  readonly subject: string
+  readonly protocol: Version
+  /** Nothing that a server must do failed, and no expected failure is stale. */
+  readonly passed: boolean
+  readonly counts: Readonly<Record<CheckResult['status'], number>>
+  readonly checks: readonly CheckResult[]
+}
+
+export function reportOf(subject: string, protocol: Version, checks: readonly CheckResult[]): ConformReport {
+  const counts = { passed: 0, failed: 0, known: 0, stale: 0, skipped: 0 }
+  for (const { status } of checks) counts[status] += 1
+  const blocking = checks.some(
+    ({ status, level }) => status === 'stale' || (status === 'failed' && level === 'MUST'),
+  )
+  return { subject, protocol, passed: !blocking, counts, checks }
+}

@@ -1,0 +1,133 @@
+import type { Json, JsonObject, RequestMessage, Version } from '@heddle/protocol'
+import type { ModelEndpoint, Step } from '../model/index.ts'
+import { type Answer, type Place, type Session, SubjectFault } from '../subject/index.ts'
+import { TurnSeen } from './turn-seen.ts'
+
+/** What a scenario is played on: a server of its own, in folders of its own, with a model of its own. */
+export interface StageParts {
+  readonly version: Version
+  readonly place: Place
+  readonly model: ModelEndpoint
+  /** Starts a process of the server on the same home. */
+  start(): Promise<Session>
+}
+
+const TEXT = 'Please do what there is to do.'
+
+export class Stage {
+  readonly version: Version
+  readonly place: Place
+  readonly model: ModelEndpoint
+  readonly sessions: Session[] = []
+  readonly #start: StageParts['start']
+
+  constructor({ version, place, model, start }: StageParts) {
+    this.version = version
+    this.place = place
+    this.model = model
+    this.#start = start
+  }
+
+  /** Starts the server without a word to it. */
+  async open(): Promise<Session> {
+    const session = await this.#start()
+    this.sessions.push(session)
+    return session
+  }
+
+  /** Starts the server and shakes hands. */
+  async connect(capabilities: JsonObject = {}): Promise<Session> {
+    const session = await this.open()
+    needResult('initialize', await session.request('initialize', this.hello(capabilities)))
+    session.notify('initialized')
+    return session
+  }
+
+  /** The params of `initialize`. */
+  hello(capabilities: JsonObject = {}): JsonObject {
+    return {
+      clientInfo: { name: 'heddle-conform', title: 'Heddle', version: '1' },
+      capabilities: { experimentalApi: true, ...capabilities },
+      protocolVersions: [this.version],
+    }
+  }
+
+  /** Starts a thread in the workspace that has to ask before everything, and returns its id. */
+  async thread(session: Session, params: JsonObject = {}): Promise<string> {
+    const settings = { cwd: this.place.workspace, approvalPolicy: 'untrusted', sandbox: 'workspace-write' }
+    const result = needResult(
+      'thread/start',
+      await session.request('thread/start', { ...settings, ...params }),
+    )
+    return threadIdOf(result)
+  }
+
+  /** Plays a turn to its end, with the model saying these steps. */
+  async turn(
+    session: Session,
+    threadId: string,
+    steps: readonly Step[],
+    options: TurnOptions = {},
+  ): Promise<TurnSeen> {
+    const { during, text = TEXT } = options
+    const since = session.transcript.length
+    this.model.script(...steps)
+    const input = [{ type: 'text', text }]
+    const answer = await session.request('turn/start', { threadId, input })
+    const turnId = turnIdOf(needResult('turn/start', answer))
+    await during?.(turnId)
+    await session.expectMethod('turn/completed', since)
+    await settle(session)
+    return new TurnSeen(session.transcript.slice(since), turnId)
+  }
+}
+
+export interface TurnOptions {
+  /** What to do while the turn runs. */
+  readonly during?: (turnId: string) => Promise<void>
+  /** What the user says. */
+  readonly text?: string
+}
+
+/** Answers every approval of a session with one decision. */
+export function decide(session: Session, decision: Json, before?: (request: RequestMessage) => void): void {
+  session.answering = (request) => {
+    before?.(request)
+    return { result: { decision } }
+  }
+}
+
+/**
+ * Lets everything arrive that was already on its way: a server answers in order, so what it sent before
+ * this answer is here when the answer is.
+ */
+export async function settle(session: Session): Promise<void> {
+  await session.request('thread/list', { limit: 1 })
+}
+
+/** The result of a request without which a scenario cannot go on. */
+export function needResult(method: string, answer: Answer): JsonObject {
+  if ('error' in answer) {
+    const { code, message } = answer.error
+    throw new SubjectFault('refused', `The server refused ${method}: ${message} (${code}).`)
+  }
+  const { result } = answer
+  return typeof result === 'object' && result !== null && !Array.isArray(result) ? (result as JsonObject) : {}
+}
+
+export function threadIdOf(result: JsonObject): string {
+  return idIn(result, 'thread')
+}
+
+function turnIdOf(result: JsonObject): string {
+  return idIn(result, 'turn')
+}
+
+function idIn(result: JsonObject, member: string): string {
+  const whole = result[member] as { readonly id?: Json } | null | undefined
+  if (typeof whole?.id === 'string') return whole.id
+  throw new SubjectFault(
+    'refused',
+    `The server sent no /result/${member}/id, without which nothing can go on.`,
+  )
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Json } from '@heddle/protocol'
+import { Gates } from './gates.ts'
+import { streamAnswer } from './response-stream.ts'
+import { DEFAULT_STEP, type Step } from './script.ts'
+
+/** A model endpoint on this machine that says what it is told to: `POST …/responses`, streamed. */
+export interface ModelEndpoint {
+  /** What to configure as the base URL of the provider: `http://127.0.0.1:PORT/v1`. */
+  readonly url: string
+  /** The bodies of all requests so far. */
+  readonly requests: readonly Json[]
+  /** The next requests get these answers, in place of what was left of the script before. */
+  script(...steps: readonly Step[]): void
+  /** Resolves once the model stands at a gate of the script. */
+  reached(gate: string): Promise<void>
+  release(gate: string): void
+  close(): Promise<void>
+}
+
+/** Far above any request of a server that works. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** Starts a scripted model on a free port of the loopback. */
+export async function startModel(): Promise<ModelEndpoint> {
+  const requests: Json[] = []
+  let steps: readonly Step[] = []
+  let gates = new Gates()
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST' || !/\/responses(\?|$)/.test(request.url ?? '')) {
+      fail(response, 404, 'This model has only POST /responses.')
+      return
+    }
+    const body = parseBody(await readBody(request))
+    if (body === undefined) {
+      fail(response, 400, 'The body is not JSON.')
+      return
+    }
+    requests.push(body)
+    const [step = DEFAULT_STEP, ...rest] = steps
+    steps = rest
+    if (step.kind === 'http') {
+      fail(response, step.status, step.message)
+      return
+    }
+    const { model = 'scripted' } = body as { readonly model?: string }
+    const waiting = gates
+    // Whoever hung up is no longer waited with.
+    const gone = once(response, 'close').then(() => undefined)
+    const waitAt = (gate: string): Promise<void> => Promise.race([waiting.pass(gate), gone])
+    await streamAnswer(response, step, { number: requests.length, model, waitAt })
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy())
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    script(...next) {
+      steps = next
+      gates = new Gates()
+    },
+    reached: (gate) => gates.reached(gate),
+    release: (gate) => gates.release(gate),
+    close: () => close(server, gates),
+  }
+}
+
+async function close(server: Server, gates: Gates): Promise<void> {
+  gates.releaseAll()
+  server.close()
+  server.closeAllConnections()
+  await once(server, 'close')
+}
+
+function fail(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ error: { message, type: 'scripted', code: null } }))
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request) {
+    size += part.length
+    if (size > MOST_BYTES) throw new Error('the body of a request to the scripted model is too large')
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function parseBody(bytes: Buffer): Json | undefined {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

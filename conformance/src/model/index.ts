@@ -1,0 +1,3 @@
+/** The scripted model: an endpoint that drives any server into any flow, without a network. */
+export { type ModelEndpoint, startModel } from './endpoint.ts'
+export { answer, command, cut, gate, type ModelItem, patch, reasoning, type Step, text } from './script.ts'

@@ -1,0 +1,64 @@
+import type { CheckResult, ConformReport } from '../conform/report.ts'
+import { columns, count, type Paint, painter, type Style } from './text.ts'
+
+/** What came of checking a server, for people: what passed in a line each area, what failed at length. */
+export function renderConformance(report: ConformReport, options: { readonly color?: boolean } = {}): string {
+  const paint = painter(options.color ?? false)
+  const areas = [...Map.groupBy(report.checks, ({ id }) => id.slice(0, id.indexOf('-')))]
+  const parts = [
+    `${paint('bold', report.subject)}, protocol ${report.protocol}`,
+    '',
+    ...columns(areas.map(([area, checks]) => [`  ${area}`, ...marksOf(checks, paint)])),
+    ...report.checks
+      .filter(({ status }) => status !== 'passed' && status !== 'skipped')
+      .flatMap((one) => tell(one, paint)),
+    '',
+    summaryOf(report, paint),
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+const MARKS: Readonly<Record<CheckResult['status'], readonly [Style, string, string]>> = {
+  passed: ['green', '✓', 'passed'],
+  failed: ['red', '✗', 'failed'],
+  known: ['yellow', '~', 'known to fail'],
+  stale: ['red', '!', 'no longer fails'],
+  skipped: ['dim', '-', 'not demanded at this version'],
+}
+
+function marksOf(checks: readonly CheckResult[], paint: Paint): string[] {
+  const marks = checks.map(({ status }) => paint(MARKS[status][0], MARKS[status][1])).join('')
+  const words = [...Map.groupBy(checks, ({ status }) => status)].map(
+    ([status, list]) => `${list.length} ${MARKS[status][2]}`,
+  )
+  return [marks, words.join(', ')]
+}
+
+function tell(check: CheckResult, paint: Paint): string[] {
+  const { id, level, title, clause, message, scenario, reason, status, excerpt = [] } = check
+  const [style, mark, words] = MARKS[status]
+  const lines = ['', paint(style, `${mark} ${id} ${level} ${title}: ${words}`), `    ${clause}`]
+  if (status === 'stale')
+    return [...lines, `    It passed. Take it off the list of expected failures (${reason}).`]
+  if (message !== undefined) lines.push(`    In ${scenario}: ${message}`)
+  if (status === 'known') return [...lines, `    Known: ${reason}`]
+  if (check.expected !== undefined) lines.push(`    expected  ${brief(check.expected)}`)
+  if (check.actual !== undefined) lines.push(`    actual    ${brief(check.actual)}`)
+  return [...lines, ...excerpt.map((line) => paint('dim', `    ${line}`))]
+}
+
+const LONGEST = 300
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+function summaryOf({ passed, counts, checks }: ConformReport, paint: Paint): string {
+  const parts = Object.entries(MARKS)
+    .map(([status, [, , words]]) => [counts[status as CheckResult['status']], words] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+  const text = `${count(checks.length, 'check')}: ${parts.join(', ')}.`
+  return paint(passed ? 'green' : 'red', text)
+}

@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Json } from '@heddle/protocol'
+import { type Check, first, unless } from '../conform/check.ts'
+import { scenario } from '../conform/scenario.ts'
+import { decide, type Stage } from '../conform/stage.ts'
+import { itemOf, type TurnSeen } from '../conform/turn-seen.ts'
+import { answer, command, text } from '../model/index.ts'
+
+const ASK = 'item/commandExecution/requestApproval'
+const FILE = 'made-by-the-command'
+const OUTPUT = 'one\ntwo\n'
+const COMMAND = `printf 'one\\ntwo\\n'; touch ${FILE}`
+
+interface Seen {
+  readonly turn: TurnSeen
+  /** Did the file exist when the server asked? */
+  readonly ranBeforeAsking: boolean
+  readonly ran: boolean
+  /** How many requests the model got. */
+  readonly asked: number
+  /** What the model was told that its tools gave. */
+  readonly toldOutputs: string
+}
+
+const drive =
+  (decision: Json) =>
+  async (stage: Stage): Promise<Seen> => {
+    const session = await stage.connect()
+    const threadId = await stage.thread(session)
+    const file = path.join(stage.place.workspace, FILE)
+    let ranBeforeAsking = false
+    decide(session, decision, () => {
+      ranBeforeAsking ||= existsSync(file)
+    })
+    const turn = await stage.turn(session, threadId, [answer(command(COMMAND)), answer(text('That was it.'))])
+    const { requests } = stage.model
+    return {
+      turn,
+      ranBeforeAsking,
+      ran: existsSync(file),
+      asked: requests.length,
+      toldOutputs: outputsIn(requests.at(-1)),
+    }
+  }
+
+/** The outputs of tools in a request to the model. */
+function outputsIn(request: Json | undefined): string {
+  const { input = [] } = (request ?? {}) as { readonly input?: readonly { readonly type?: string }[] }
+  return JSON.stringify(input.filter(({ type }) => type?.endsWith('_call_output')))
+}
+
+const theItem = ({ turn }: Seen) => turn.completed('commandExecution')[0]
+
+/** The flags of the thread's status that held when the question was put. */
+function flagsWhenAsked({ turn }: Seen): unknown {
+  const ask = turn.first(ASK)
+  const status = turn.all('thread/status/changed').findLast(({ at }) => ask !== undefined && at < ask.at)
+  return (status?.params.status as { activeFlags?: unknown } | undefined)?.activeFlags
+}
+
+const accepted: readonly Check<Seen>[] = [
+  {
+    id: 'APPROVAL-001',
+    title: 'the server asks before it runs a command',
+    level: 'MUST',
+    clause: 'Under the policy `untrusted` a command does not run before the client has agreed.',
+    evaluate: (seen) =>
+      first(
+        unless(seen.turn.all(ASK).length === 1, 'it did not ask once', {
+          expected: 1,
+          actual: seen.turn.all(ASK).length,
+        }),
+        unless(!seen.ranBeforeAsking, 'the command had run when it asked'),
+      ),
+  },
+  {
+    id: 'APPROVAL-002',
+    title: 'an accepted command runs',
+    level: 'MUST',
+    clause: 'After `accept` the command runs, and its item completes with exit code and output.',
+    evaluate(seen) {
+      const item = theItem(seen)
+      return first(
+        unless(seen.ran, 'it did not run'),
+        unless(item?.status === 'completed' && item.exitCode === 0, 'its item does not say so', {
+          actual: item,
+        }),
+        unless(item?.aggregatedOutput?.includes(OUTPUT) ?? false, 'its output is not there', {
+          expected: OUTPUT,
+          actual: item?.aggregatedOutput,
+        }),
+      )
+    },
+  },
+  {
+    id: 'APPROVAL-003',
+    title: 'the item starts before the question',
+    level: 'MUST',
+    clause: 'The item of the command is started before the server asks about it.',
+    since: '2026-11',
+    evaluate({ turn }) {
+      const ask = turn.first(ASK)
+      const start = turn.all('item/started').find((one) => itemOf(one)?.id === ask?.params.itemId)
+      if (ask === undefined || start === undefined)
+        return { message: 'there is no such item, or no question' }
+      return unless(start.at < ask.at, 'the question came first', { at: ask.at })
+    },
+  },
+  {
+    id: 'APPROVAL-004',
+    title: 'the answer is told to all',
+    level: 'MUST',
+    clause: 'After the answer `serverRequest/resolved` names the request, before the item completes.',
+    since: '2026-11',
+    evaluate({ turn }) {
+      const resolved = turn.first('serverRequest/resolved')
+      const end = turn.all('item/completed').find((one) => itemOf(one)?.type === 'commandExecution')
+      if (resolved === undefined) return { message: 'serverRequest/resolved never came' }
+      return unless(end !== undefined && resolved.at < end.at, 'it came behind the end of the item', {
+        at: resolved.at,
+      })
+    },
+  },
+  {
+    id: 'APPROVAL-005',
+    title: 'the thread says that it waits',
+    level: 'MUST',
+    clause: 'While a question is open the status of the thread has the flag `waitingOnApproval`.',
+    since: '2026-11',
+    evaluate: (seen) =>
+      unless(JSON.stringify(flagsWhenAsked(seen)) === '["waitingOnApproval"]', 'it does not', {
+        expected: ['waitingOnApproval'],
+        actual: flagsWhenAsked(seen),
+      }),
+  },
+  {
+    id: 'COMMAND-001',
+    title: 'the deltas of a command make up its output',
+    level: 'MUST',
+    clause: 'The output deltas of a command, one behind the other, are its `aggregatedOutput`.',
+    evaluate(seen) {
+      const item = theItem(seen)
+      const deltas = seen.turn.deltas('item/commandExecution/outputDelta', item?.id ?? '')
+      return unless(deltas === (item?.aggregatedOutput ?? ''), 'they make up another text', {
+        expected: item?.aggregatedOutput,
+        actual: deltas,
+      })
+    },
+  },
+  {
+    id: 'COMMAND-002',
+    title: 'the model is told the output',
+    level: 'MUST',
+    clause: 'After a command the model is asked again, and its request holds what the command printed.',
+    evaluate: ({ asked, toldOutputs }) =>
+      first(
+        unless(asked === 2, 'the model was not asked again', { expected: 2, actual: asked }),
+        unless(toldOutputs.includes('two'), 'the request does not hold the output', { actual: toldOutputs }),
+      ),
+  },
+]
+
+export const commandAccepted = scenario<Seen>({
+  name: 'command-accept',
+  title: 'The model wants to run a command; the client agrees.',
+  drive: drive('accept'),
+  checks: accepted,
+})
+
+export const commandDeclined = scenario<Seen>({
+  name: 'command-decline',
+  title: 'The model wants to run a command; the client declines.',
+  drive: drive('decline'),
+  checks: [
+    {
+      id: 'APPROVAL-006',
+      title: 'a declined command does not run',
+      level: 'MUST',
+      clause: 'After `decline` the command does not run, and its item completes as `declined`.',
+      evaluate: (seen) =>
+        first(
+          unless(!seen.ran, 'it ran'),
+          unless(theItem(seen)?.status === 'declined', 'its item says something else', {
+            expected: 'declined',
+            actual: theItem(seen),
+          }),
+        ),
+    },
+    {
+      id: 'APPROVAL-007',
+      title: 'after a declined command the turn goes on',
+      level: 'MUST',
+      clause: 'After `decline` the model is told and goes on; the turn completes.',
+      evaluate: ({ turn, asked }) =>
+        first(
+          unless(asked === 2, 'the model was not told', { expected: 2, actual: asked }),
+          unless(turn.end?.status === 'completed', 'the turn ended otherwise', {
+            expected: 'completed',
+            actual: turn.end?.status,
+          }),
+        ),
+    },
+  ],
+})
+
+export const commandCancelled = scenario<Seen>({
+  name: 'command-cancel',
+  title: 'The model wants to run a command; the client stops the turn.',
+  drive: drive('cancel'),
+  checks: [
+    {
+      id: 'APPROVAL-008',
+      title: 'a cancelled command does not run, and the turn stops',
+      level: 'MUST',
+      clause:
+        'After `cancel` the command does not run, the turn ends as `interrupted`, the model is not asked again.',
+      evaluate: ({ ran, turn, asked }) =>
+        first(
+          unless(!ran, 'it ran'),
+          unless(turn.end?.status === 'interrupted', 'the turn ended otherwise', {
+            expected: 'interrupted',
+            actual: turn.end?.status,
+          }),
+          unless(asked === 1, 'the model was asked again', { expected: 1, actual: asked }),
+        ),
+    },
+  ],
+})

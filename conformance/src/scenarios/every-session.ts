@@ -1,0 +1,93 @@
+import { createValidators, protocolAt, type Version } from '@heddle/protocol'
+import { type Check, type Failure, unless } from '../conform/check.ts'
+import type { Session } from '../subject/index.ts'
+
+/** Sessions of all scenarios, in order. */
+interface Seen {
+  readonly version: Version
+  readonly sessions: readonly Session[]
+}
+
+/** What holds for whatever is said, in every scenario. */
+export const everySession: readonly Check<Seen>[] = [
+  {
+    id: 'WIRE-001',
+    title: 'the server writes messages and nothing else',
+    level: 'MUST',
+    clause: 'Every line that a server writes to its standard output is one message.',
+    evaluate({ sessions }) {
+      for (const { transcript } of sessions)
+        for (const entry of transcript)
+          if (entry.from === 'server' && entry.what.kind === 'invalid')
+            return { message: `a line is no message: ${entry.what.reason}`, actual: entry.text.slice(0, 200) }
+      return undefined
+    },
+  },
+  {
+    id: 'WIRE-002',
+    title: 'every request gets one answer',
+    level: 'MUST',
+    clause: 'A server answers every request exactly once, with a result or an error.',
+    evaluate: ({ sessions }) => sessions.map(answersOnce).find((failure) => failure !== undefined),
+  },
+  {
+    id: 'SCHEMA-001',
+    title: 'every message is as its version defines it',
+    level: 'MUST',
+    clause:
+      'What a server sends of a method that its version defines can be read by a client of that version.',
+    evaluate: ({ version, sessions }) => firstInvalid(version, sessions),
+  },
+]
+
+function answersOnce({ transcript, cutShort }: Session): Failure | undefined {
+  const open = new Map<unknown, { method: string; times: number }>()
+  for (const { from, ...entry } of transcript) {
+    if (!('what' in entry)) continue
+    const { what } = entry
+    if (from === 'client' && what.kind === 'request')
+      open.set(what.message.id, { method: what.message.method, times: 0 })
+    if (from === 'server' && (what.kind === 'result' || what.kind === 'error') && what.message.id !== null) {
+      const asked = open.get(what.message.id)
+      if (asked === undefined) return { message: 'an answer came to nothing', actual: what.message }
+      asked.times += 1
+      if (asked.times > 1) return { message: `${asked.method} was answered twice`, actual: what.message }
+    }
+  }
+  const never = [...open.values()].find(({ times }) => times === 0)
+  return unless(cutShort || never === undefined, `${never?.method} was never answered`)
+}
+
+function firstInvalid(version: Version, sessions: readonly Session[]): Failure | undefined {
+  const validators = createValidators(protocolAt(version))
+  for (const { transcript } of sessions) {
+    const asked = new Map<unknown, string>()
+    for (const entry of transcript) {
+      if (entry.from === 'driver') continue
+      const { what, from } = entry
+      if (from === 'client' && what.kind === 'request') asked.set(what.message.id, what.message.method)
+      if (from !== 'server') continue
+      const [method, problems] =
+        what.kind === 'request' || what.kind === 'notification'
+          ? [
+              what.message.method,
+              validators.method(what.message.method) &&
+                validators.params(what.message.method, what.message.params),
+            ]
+          : what.kind === 'result'
+            ? resultProblems(asked.get(what.message.id) ?? '', what.message.result)
+            : ['', undefined]
+      const [problem] = problems ?? []
+      if (problem !== undefined)
+        return {
+          message: `${method}${problem.pointer === '' ? '' : `, ${problem.pointer}`}: ${problem.message}`,
+          actual: entry.text.slice(0, 400),
+        }
+    }
+  }
+  return undefined
+
+  function resultProblems(method: string, result: unknown) {
+    return [method, validators.method(method) && validators.result(method, result)] as const
+  }
+}

@@ -1,0 +1,79 @@
+import { type Check, first, unless } from '../conform/check.ts'
+import { scenario } from '../conform/scenario.ts'
+import type { TurnSeen } from '../conform/turn-seen.ts'
+import { answer, type Step, text } from '../model/index.ts'
+import { everyItemCompletes } from './every-item-completes.ts'
+
+interface Seen {
+  readonly turn: TurnSeen
+  readonly next: TurnSeen
+}
+
+/** As often as any server would try. */
+const ALWAYS: readonly Step[] = Array.from({ length: 50 }, () => ({
+  kind: 'http',
+  status: 400,
+  message: 'The scripted model does not accept this.',
+}))
+
+const checks: readonly Check<Seen>[] = [
+  {
+    id: 'FAILURE-001',
+    title: 'a model that refuses makes the turn fail',
+    level: 'MUST',
+    clause:
+      'When the model endpoint fails for good, the turn completes as `failed` with an error that says why.',
+    evaluate: ({ turn }) =>
+      first(
+        unless(turn.end?.status === 'failed', 'the turn ended otherwise', {
+          expected: 'failed',
+          actual: turn.end?.status,
+        }),
+        unless((turn.end?.error?.message ?? '') !== '', 'the turn has no error', { actual: turn.end }),
+      ),
+  },
+  {
+    id: 'FAILURE-002',
+    title: 'the last error says that there is no further try',
+    level: 'MUST',
+    clause: 'Before a failed turn completes, `error` tells the reason with `willRetry` false.',
+    evaluate({ turn }) {
+      const last = turn.all('error').at(-1)
+      return unless(last?.params.willRetry === false, 'it does not', {
+        ...(last && { at: last.at }),
+        actual: last?.params,
+      })
+    },
+  },
+  {
+    id: 'FAILURE-003',
+    title: 'items of a failed turn complete',
+    level: 'MUST',
+    clause: 'Every item that was started in a turn that fails is completed.',
+    evaluate: ({ turn }) => everyItemCompletes(turn),
+  },
+  {
+    id: 'FAILURE-004',
+    title: 'after a failure the thread takes a new turn',
+    level: 'MUST',
+    clause: 'A turn can be started after another failed, and completes.',
+    evaluate: ({ next }) =>
+      unless(next.end?.status === 'completed', 'it ended otherwise', {
+        expected: 'completed',
+        actual: next.end?.status,
+      }),
+  },
+]
+
+export const modelFailure = scenario<Seen>({
+  name: 'model-failure',
+  title: 'The model endpoint refuses every request; then it works again.',
+  async drive(stage) {
+    const session = await stage.connect()
+    const threadId = await stage.thread(session)
+    const turn = await stage.turn(session, threadId, ALWAYS)
+    const next = await stage.turn(session, threadId, [answer(text('It works again.'))])
+    return { turn, next }
+  },
+  checks,
+})

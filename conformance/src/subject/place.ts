@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { fill, type Subject, type Surroundings } from './subject.ts'
+
+/** Folders for one subject, made for it and gone with it. */
+export interface Place extends Surroundings {
+  remove(): Promise<void>
+}
+
+/**
+ * Makes the folders of a subject and writes its files. They lie in the cache of the user and not in the
+ * temporary folder: some servers refuse to put their helpers there.
+ */
+export async function preparePlace(subject: Subject, modelUrl: string): Promise<Place> {
+  const base = path.join(
+    process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
+    'heddle',
+    'subjects',
+  )
+  await mkdir(base, { recursive: true })
+  const folder = await mkdtemp(path.join(base, `${subject.name}-`))
+  const place = { home: path.join(folder, 'home'), workspace: path.join(folder, 'workspace'), modelUrl }
+  await Promise.all([mkdir(place.home), mkdir(place.workspace)])
+  for (const [name, template] of Object.entries(subject.files))
+    await writeFile(path.join(place.home, name), fill(template, place))
+  return {
+    ...place,
+    // A server that was killed may have left children that still write.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  }
+}

@@ -1,0 +1,250 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  type Classified,
+  classify,
+  type ErrorMessage,
+  type Json,
+  type RequestMessage,
+  type ResultMessage,
+  splitLines,
+} from '@heddle/protocol'
+import type { Recorder } from '../recording/recorder.ts'
+import { whyNot } from '../recording/recording-error.ts'
+import { CannotStart, SubjectFault } from './fault.ts'
+import { fill, type Subject, type Surroundings } from './subject.ts'
+import type { Entry } from './transcript.ts'
+
+export interface SessionOptions {
+  readonly subject: Subject
+  readonly surroundings: Surroundings
+  /** How long to wait for one message, in milliseconds. */
+  readonly timeoutMs: number
+  /** Writes the session down as well. */
+  readonly recorder?: Recorder | undefined
+}
+
+/** What a driver answers to a request of the server; undefined: nothing, it keeps the server waiting. */
+export type Answering = (
+  request: RequestMessage,
+) => { result: Json } | { error: ErrorMessage['error'] } | undefined
+
+export type Answer = ResultMessage | ErrorMessage
+
+/** More than this from one server in one session is a flood. */
+const MOST_MESSAGES = 200_000
+const STDERR_LINES = 10
+/** How long a server may take to end after its input ended, before it is killed. */
+const GRACE_MS = 5_000
+
+interface Waiter {
+  readonly matches: (what: Classified, index: number) => boolean
+  readonly resolve: (what: Classified) => void
+  readonly reject: (fault: SubjectFault) => void
+}
+
+/**
+ * A driver's connection to one process of a server under test. Whatever the server does, every wait ends:
+ * with what was waited for, or with a `SubjectFault`.
+ */
+export class Session {
+  readonly transcript: Entry[] = []
+  /** Answers the requests of the server. Declines until it is told otherwise. */
+  answering: Answering = () => ({ result: { decision: 'decline' } })
+  readonly #server: ChildProcessWithoutNullStreams
+  readonly #options: SessionOptions
+  readonly #waiters = new Set<Waiter>()
+  readonly #stderr: string[] = []
+  readonly #ended: Promise<void>
+  #fault: SubjectFault | undefined
+  #nextId = 1
+  #cutShort = false
+
+  private constructor(server: ChildProcessWithoutNullStreams, options: SessionOptions) {
+    this.#server = server
+    this.#options = options
+    server.stdin.on('error', () => undefined)
+    this.#ended = Promise.all([this.#listen(), this.#keepStderr(), once(server, 'close')]).then(
+      ([, , [code, signal]]) => this.#end(code, signal),
+    )
+  }
+
+  /** @throws CannotStart when there is no such program */
+  static async start(options: SessionOptions): Promise<Session> {
+    const { subject, surroundings } = options
+    const filled = (text: string): string => fill(text, surroundings)
+    const env = Object.entries(subject.env).map(([name, value]) => [name, filled(value)])
+    const server = spawn(filled(subject.command), subject.args.map(filled), {
+      cwd: surroundings.workspace,
+      env: { ...process.env, ...Object.fromEntries(env) },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    try {
+      await once(server, 'spawn')
+    } catch (error) {
+      throw new CannotStart(
+        `The server ${subject.command} cannot be started: ${whyNot(error)}. Name a program that is on the PATH, or its full path.`,
+        { cause: error },
+      )
+    }
+    return new Session(server, options)
+  }
+
+  /** Asks, and waits for the answer, whether it is a result or an error. */
+  async request(method: string, params?: Json): Promise<Answer> {
+    const id = this.#nextId++
+    const answer = this.#wait(`the answer to ${method}`, (what) => isAnswer(what) && what.message.id === id)
+    this.send({ method, id, ...(params === undefined ? {} : { params }) })
+    const what = await answer
+    if (!isAnswer(what)) throw new Error('unreachable: only answers match')
+    return what.message
+  }
+
+  notify(method: string, params?: Json): void {
+    this.send({ method, ...(params === undefined ? {} : { params }) })
+  }
+
+  send(message: Json): void {
+    this.sendText(JSON.stringify(message))
+  }
+
+  /** Sends a line as it is, whatever it is. */
+  sendText(text: string): void {
+    let what: Classified
+    try {
+      what = classify(JSON.parse(text))
+    } catch {
+      what = NOT_JSON
+    }
+    this.transcript.push({ index: this.transcript.length, from: 'client', text, what })
+    this.#options.recorder?.line('client', text)
+    this.#server.stdin.write(`${text}\n`)
+  }
+
+  /**
+   * Waits for a message of the server that came, or comes, at or behind a place in the transcript.
+   *
+   * @param what names it, for the sentence when it does not come: `turn/completed`
+   */
+  async expect(what: string, matches: (what: Classified) => boolean, since = 0): Promise<Classified> {
+    for (const entry of this.transcript.slice(since))
+      if (entry.from === 'server' && matches(entry.what)) return entry.what
+    return this.#wait(what, (message, index) => index >= since && matches(message))
+  }
+
+  /** Waits for a notification or request of that method. */
+  expectMethod(method: string, since = 0): Promise<Classified> {
+    const matches = (what: Classified): boolean =>
+      (what.kind === 'notification' || what.kind === 'request') && what.message.method === method
+    return this.expect(method, matches, since)
+  }
+
+  /** Ends the server's input and waits for it to end; kills it when it does not. */
+  async close(): Promise<void> {
+    this.#server.stdin.end()
+    const timer = setTimeout(() => this.kill(), GRACE_MS)
+    await this.#ended
+    clearTimeout(timer)
+  }
+
+  /** Kills the server as a power cut would. */
+  async kill(): Promise<void> {
+    if (this.#fault === undefined) this.#cutShort = true
+    this.#server.kill('SIGKILL')
+    await this.#ended
+  }
+
+  /** It was killed by its driver, or broke off: not everything that was asked could be answered. */
+  get cutShort(): boolean {
+    return this.#cutShort
+  }
+
+  async #wait(what: string, matches: Waiter['matches']): Promise<Classified> {
+    if (this.#fault !== undefined) throw this.#fault
+    const { timeoutMs } = this.#options
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(timer)
+        this.#waiters.delete(waiter)
+      }
+      const waiter: Waiter = {
+        matches,
+        resolve: (message) => {
+          settle()
+          resolve(message)
+        },
+        reject: (fault) => {
+          settle()
+          reject(fault)
+        },
+      }
+      const timer = setTimeout(() => {
+        waiter.reject(
+          new SubjectFault('silent', `The server did not send ${what} within ${timeoutMs / 1000} s.`),
+        )
+      }, timeoutMs)
+      this.#waiters.add(waiter)
+    })
+  }
+
+  async #listen(): Promise<void> {
+    try {
+      for await (const text of splitLines(this.#server.stdout)) this.#hear(text)
+    } catch (error) {
+      this.#flooded(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  #hear(text: string): void {
+    if (text.trim() === '') return
+    const index = this.transcript.length
+    if (index >= MOST_MESSAGES) this.#flooded(`it sent more than ${MOST_MESSAGES} messages`)
+    if (this.#fault !== undefined) return
+    let what: Classified
+    try {
+      what = classify(JSON.parse(text))
+    } catch {
+      what = NOT_JSON
+    }
+    this.transcript.push({ index, from: 'server', text, what })
+    this.#options.recorder?.line('server', text)
+    for (const waiter of [...this.#waiters]) if (waiter.matches(what, index)) waiter.resolve(what)
+    if (what.kind === 'request') this.#answer(what.message)
+  }
+
+  #answer(request: RequestMessage): void {
+    const answer = this.answering(request)
+    if (answer !== undefined) this.send({ id: request.id, ...answer } as unknown as Json)
+  }
+
+  async #keepStderr(): Promise<void> {
+    for await (const line of splitLines(this.#server.stderr)) {
+      this.#stderr.push(line)
+      if (this.#stderr.length > STDERR_LINES) this.#stderr.shift()
+    }
+  }
+
+  #flooded(why: string): void {
+    this.#fail(new SubjectFault('flooded', `The server said more than a session can hold: ${why}.`))
+    this.#server.kill('SIGKILL')
+  }
+
+  #end(code: number | null, signal: NodeJS.Signals | null): void {
+    const how = signal === null ? `exit code ${code}` : `signal ${signal}`
+    this.transcript.push({ index: this.transcript.length, from: 'driver', event: `the server ended: ${how}` })
+    this.#options.recorder?.event({ event: 'exit', code, signal })
+    const said = this.#stderr.length === 0 ? '' : ` Its last words on stderr:\n${this.#stderr.join('\n')}`
+    this.#fail(new SubjectFault('died', `The server ended (${how}) while it was needed.${said}`))
+  }
+
+  #fail(fault: SubjectFault): void {
+    this.#fault ??= fault
+    for (const waiter of [...this.#waiters]) waiter.reject(this.#fault)
+  }
+}
+
+const NOT_JSON: Classified = { kind: 'invalid', pointer: '', reason: 'the line is not JSON' }
+
+function isAnswer(what: Classified): what is Extract<Classified, { kind: 'result' | 'error' }> {
+  return what.kind === 'result' || what.kind === 'error'
+}
