@@ -3,6 +3,16 @@
 export type { CheckResult, ConformReport } from './conform/report.ts'
 export { type ConformOptions, conformServer } from './conform/run.ts'
 
+export {
+  answer,
+  command,
+  type ModelEndpoint,
+  type ModelItem,
+  type Step,
+  startModel,
+  text,
+} from './model/index.ts'
+
 export { type Header, type Line, recordingSchema } from './recording/format.ts'
 export { type ProxyOptions, record, type ServerExit } from './recording/proxy.ts'
 export { type Entry, type Recording, readRecording, readRecordings } from './recording/read.ts'
@@ -15,3 +25,6 @@ export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } fr
 
 export { renderConformance } from './report/conformance.ts'
 export { renderMatrix } from './report/matrix.ts'
+
+export { type Place, preparePlace } from './subject/place.ts'
+export { fill, type Subject, type Surroundings, subjectOf } from './subject/subject.ts'

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { REAL_SERVERS, VERSIONS } from '@heddle/protocol'
+import { describe, expect, test } from 'vitest'
+import { readRecordings, replayOffline } from '../src/index.ts'
+
+const corpus = path.resolve(import.meta.dirname, '../recordings')
+
+/** Flows that every version of the real server was recorded in. */
+const FLOWS = 14
+
+describe.each(VERSIONS)('what the real server said at %s', (version) => {
+  const folder = path.join(corpus, `codex-${REAL_SERVERS[version]}`)
+
+  test('was recorded in every flow', async () => {
+    expect((await readdir(folder)).length).toBeGreaterThanOrEqual(FLOWS)
+  })
+
+  test('is as the protocol defines it, and what it said to others is told', async () => {
+    const { recordings, findings } = await replayOffline(readRecordings([folder]))
+    expect(findings).toEqual([])
+    for (const { protocol, versions } of recordings) {
+      expect(protocol).toBe(version)
+      const others = versions.filter((one) => one.version !== version)
+      expect(others.every(({ verdict }) => verdict !== 'compatible')).toBe(true)
+    }
+  })
+
+  test('holds nothing of the machine that recorded it', async () => {
+    for await (const { header, entries } of readRecordings([folder])) {
+      expect(header.redacted).toEqual(['secrets', 'paths', 'ids'])
+      const text = JSON.stringify(entries)
+      expect(text).not.toMatch(/\/(?:root|Users|var|tmp|work)\//)
+      expect(text.replaceAll(/00000000-0000-[47]000-8000-\d{12}/g, '')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+    }
+  })
+})

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { REAL_SERVERS, VERSIONS, type Version } from '@heddle/protocol'
+import { clientTurn, type Decision } from './support/client-turn.ts'
+import { bold, commandLine, dim, green, red, table } from './support/say.ts'
+
+/** Everything that is made here; a folder that git does not see. */
+const folder = '.cache/interop'
+const corpus = 'conformance/recordings'
+const update = process.argv.includes('--update')
+
+/** How a generated client runs its example, given what to ask and which server to start. */
+const CLIENTS: Readonly<Record<string, (sdk: string) => readonly [string, ...string[]]>> = {
+  typescript: (sdk) => ['node', `${sdk}/typescript/examples/run-turn.ts`],
+  //   python: (sdk) => [python(sdk), `${sdk}/python/examples/run_turn.py`],
+}
+
+const rows: string[][] = []
+let failed = false
+
+rmSync(folder, { recursive: true, force: true })
+for (const version of VERSIONS) await checkAgainst(version)
+replay()
+
+console.log(`\n${table(rows)}`)
+console.log(failed ? red('\nsomething failed, see above') : green('\nall is well'))
+process.exitCode = failed ? 1 : 0
+
+async function checkAgainst(version: Version): Promise<void> {
+  const server = REAL_SERVERS[version]
+  const name = `codex-${server}`
+  const program = execFileSync('script/install-codex', [server], { encoding: 'utf8' }).trim()
+  const recordings = `${folder}/${name}`
+  step(name, 'conformance suite', () =>
+    heddle(
+      ...['conform', 'server', '--protocol', version, '--record', recordings],
+      ...['--expected', `conformance/subjects/${name}.expected.json`, '--', program, 'app-server'],
+    ),
+  )
+  const sdk = `${folder}/sdk-${version}`
+  step(name, 'clients generated', () => {
+    for (const client of Object.keys(CLIENTS))
+      heddle('generate', client, '--protocol', version, '--out', `${sdk}/${client}`)
+  })
+  mkdirSync(`${folder}/clients-${server}`, { recursive: true })
+  for (const [client, example] of Object.entries(CLIENTS))
+    for (const decision of ['accept', 'decline'] satisfies Decision[])
+      await stepAsync(name, `${client} client, ${decision}`, async () => {
+        const file = `${folder}/clients-${server}/${client}-${decision}.jsonl`
+        await clientTurn({ client: example(sdk), program, decision, recording: file })
+      })
+}
+
+function replay(): void {
+  const fresh = VERSIONS.flatMap((version) => {
+    const server = REAL_SERVERS[version]
+    return [`${folder}/codex-${server}`, `${folder}/clients-${server}`]
+  })
+  step('recordings', 'replayed at both versions', () => heddle('replay', ...fresh))
+  if (update && !failed)
+    for (const version of VERSIONS) {
+      const name = `codex-${REAL_SERVERS[version]}`
+      rmSync(`${corpus}/${name}`, { recursive: true, force: true })
+      cpSync(`${folder}/${name}`, `${corpus}/${name}`, { recursive: true })
+    }
+  step('corpus', 'replayed at both versions', () => heddle('replay', corpus))
+}
+
+function step(what: string, name: string, run: () => void): void {
+  const done = begin(what, name)
+  try {
+    run()
+    done('ok')
+  } catch (error) {
+    done('FAILED', error)
+  }
+}
+
+async function stepAsync(what: string, name: string, run: () => Promise<void>): Promise<void> {
+  const done = begin(what, name)
+  try {
+    await run()
+    done('ok')
+  } catch (error) {
+    done('FAILED', error)
+  }
+}
+
+/** Says what begins, and gives back what to call when it has ended. */
+function begin(what: string, name: string): (outcome: 'ok' | 'FAILED', why?: unknown) => void {
+  console.log(bold(`\n${what}: ${name}`))
+  const start = performance.now()
+  return (outcome, why) => {
+    if (outcome === 'FAILED') {
+      failed = true
+      console.error(red(why instanceof Error ? why.message : String(why)))
+    }
+    rows.push([what, name, outcome, `${((performance.now() - start) / 1000).toFixed(1)} s`])
+  }
+}
+
+function heddle(...args: string[]): void {
+  console.log(dim(`$ ${commandLine(['./heddle', ...args])}`))
+  const { status } = spawnSync('./heddle', args, { stdio: 'inherit', timeout: 300_000 })
+  if (status !== 0) throw new Error(`heddle ${args[0]} ended with exit code ${status}`)
+}
+
+/** A Python that has what the generated package depends on. */
+function python(sdk: string): string {
+  const venv = path.resolve('.cache/interop-venv')
+  const program = path.join(venv, 'bin/python')
+  const quiet = { stdio: 'ignore' } as const
+  if (spawnSync(program, ['-c', 'import pydantic'], quiet).status !== 0) {
+    execFileSync('python3', ['-m', 'venv', venv])
+    execFileSync(program, ['-m', 'pip', 'install', '--quiet', `./${sdk}/python`])
+  }
+  return program
+}
