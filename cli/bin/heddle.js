@@ -12,4 +12,12 @@ if (have[0] < least[0] || (have[0] === least[0] && have[1] < least[1])) {
   )
   process.exit(2)
 }
+
+// Some Nodes say of node:sqlite that it is experimental whenever it is loaded, which is no news to our users.
+var emitWarning = process.emitWarning
+process.emitWarning = (...what) => {
+  var known = what[1] === 'ExperimentalWarning' && String(what[0]).indexOf('SQLite') === 0
+  if (!known) emitWarning.apply(process, what)
+}
+
 import('../dist/main.js')

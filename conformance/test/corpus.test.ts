@@ -31,7 +31,9 @@ describe.each(VERSIONS)('what the real server said at %s', (version) => {
       expect(header.redacted).toEqual(['secrets', 'paths', 'ids'])
       const text = JSON.stringify(entries)
       expect(text).not.toMatch(/\/(?:root|Users|var|tmp|work)\//)
-      expect(text.replaceAll(/00000000-0000-[47]000-8000-\d{12}/g, '')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+      expect(text.replaceAll(/00000000-0000-[47]000-8000-\d{12}/g, '')).not.toMatch(
+        /[0-9a-f]{8}-[0-9a-f]{4}-/,
+      )
     }
   })
 })

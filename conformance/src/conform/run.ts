@@ -54,9 +54,10 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
 
   const results: CheckResult[] = []
   const sessions: Session[] = []
-  for (const [index, one] of scenarios.entries()) {
-    if (!one.checks.some(wanted)) continue
-    progress(`${index + 1}/${scenarios.length} ${one.name}: ${one.title}`)
+  // What is checked about every session needs all of them.
+  const needed = everySession.some(wanted) ? scenarios : scenarios.filter(({ checks }) => checks.some(wanted))
+  for (const [index, one] of needed.entries()) {
+    progress(`${index + 1}/${needed.length} ${one.name}: ${one.title}`)
     const played = await play(one, run)
     sessions.push(...played.sessions)
     results.push(...played.results.filter(wanted))

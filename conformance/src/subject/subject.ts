@@ -25,7 +25,9 @@ export interface Surroundings {
 }
 
 /** The subject behind a command line: a server that we know how to set up, or any other. */
-export function subjectOf(command: string, args: readonly string[]): Subject {
+export function subjectOf(word: string, args: readonly string[]): Subject {
+  // A server starts in a folder of its own: a path is meant from where we are.
+  const command = word.includes(path.sep) ? path.resolve(word) : word
   const name = path.basename(command).replace(/\.(exe|cmd)$/, '')
   if (name === 'codex') return codex(command, args)
   if (name === 'heddle' && args.includes('serve')) return heddle(command, args)

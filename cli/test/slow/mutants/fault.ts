@@ -1,0 +1,132 @@
+import type { JsonObject } from '@heddle/protocol'
+
+/** A message on its way, as plain JSON that a fault may change. */
+export type Loose = { [member: string]: unknown }
+
+/**
+ * A small fault in a server that is otherwise right: what becomes of each message on its way. The messages
+ * that are given back go on instead, in their order; an empty list swallows it.
+ */
+export interface Fault {
+  /** What the server would say. */
+  readonly server?: (message: Loose, memory: Memory) => readonly unknown[]
+  /** What the client says, before the server hears it. */
+  readonly client?: (message: Loose, memory: Memory) => readonly unknown[]
+  /** What the client says that is no JSON object. */
+  readonly garbage?: () => never
+}
+
+/** What a fault keeps in mind. */
+export interface Memory {
+  /** Params of the requests of the client, by id. */
+  readonly asked: Map<unknown, { readonly method: string; readonly params: Loose }>
+  /** Messages that are kept back. */
+  readonly held: unknown[]
+  /** How often something happened. */
+  readonly counts: Map<string, number>
+  /** Says something to the server in place of the client. */
+  readonly tellServer: (message: JsonObject) => void
+}
+
+export const pass = (message: Loose): readonly unknown[] => [message]
+
+/** How often this was called with a name, this time included. */
+export function times(memory: Memory, name: string): number {
+  const count = (memory.counts.get(name) ?? 0) + 1
+  memory.counts.set(name, count)
+  return count
+}
+
+/** The inside of a message, or of a part of one. */
+export function inside(value: unknown, ...path: string[]): Loose {
+  let here = value as Loose | undefined
+  for (const member of path) here = here?.[member] as Loose | undefined
+  return here ?? {}
+}
+
+type Which = (message: Loose, memory: Memory) => boolean
+
+export const isMethod =
+  (method: string): Which =>
+  (message) =>
+    message.method === method
+
+/** A notification about an item of that kind. */
+export const aboutItem =
+  (method: string, type: string): Which =>
+  (message) =>
+    message.method === method && inside(message, 'params', 'item').type === type
+
+/** The answer to a request of that method whose params are like that. */
+export const answerTo =
+  (method: string, like: (params: Loose) => boolean = () => true): Which =>
+  (message, { asked }) => {
+    const request = asked.get(message.id)
+    return !('method' in message) && request?.method === method && like(request.params)
+  }
+
+/** Swallows what the server says of one kind. */
+export const swallow = (which: Which): Fault => ({
+  server: (message, memory) => (which(message, memory) ? [] : [message]),
+})
+
+/** Swallows the first of a kind. */
+export const swallowFirst = (which: Which): Fault => ({
+  server: (message, memory) => (which(message, memory) && times(memory, 'swallowed') === 1 ? [] : [message]),
+})
+
+/** Says it twice. */
+export const twice = (which: Which): Fault => ({
+  server: (message, memory) => (which(message, memory) ? [message, message] : [message]),
+})
+
+/** Changes what the server says of one kind. */
+export const change = (which: Which, how: (message: Loose) => void): Fault => ({
+  server: (message, memory) => {
+    if (which(message, memory)) how(message)
+    return [message]
+  },
+})
+
+/** Answers with a result where there should be an error. */
+export const noError = (which: Which): Fault => ({
+  server: (message, memory) => (which(message, memory) ? [{ id: message.id, result: {} }] : [message]),
+})
+
+/** Keeps the first back until the second was said. */
+export const swap = (first: Which, second: Which): Fault => ({
+  server: (message, memory) => {
+    if (first(message, memory) && times(memory, 'held') === 1) {
+      memory.held.push(message)
+      return []
+    }
+    return second(message, memory) ? [message, ...memory.held.splice(0)] : [message]
+  },
+})
+
+/** The server hears another decision than the client made. */
+export const mishear = (decision: string): Fault => ({
+  client: (message) => {
+    const result = inside(message, 'result')
+    if (typeof result.decision === 'string') result.decision = decision
+    return [message]
+  },
+})
+
+/** The server does not ask: it takes every question as agreed to. */
+export const doNotAsk: Fault = {
+  server: (message, { tellServer }) => {
+    if (typeof message.method !== 'string' || !('id' in message)) return [message]
+    tellServer({ id: message.id as string, result: { decision: 'accept' } })
+    return []
+  },
+}
+
+/** The end of a turn is told with another status. */
+export const misreport = (from: string, to: string): Fault =>
+  change(
+    (message) => message.method === 'turn/completed' && inside(message, 'params', 'turn').status === from,
+    (message) => {
+      inside(message, 'params', 'turn').status = to
+    },
+  )

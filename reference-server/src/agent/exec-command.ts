@@ -1,0 +1,131 @@
+import { resolve } from 'node:path'
+import type { CommandExecutionItem } from '@heddle/protocol'
+import type { ToolCall } from '../models/index.ts'
+import { decide, simpleCommands } from '../policy/index.ts'
+import type { TurnPorts } from '../threads/index.ts'
+import {
+  type CommandResult,
+  commandActions,
+  commandLine,
+  execArguments,
+  patchCommand,
+  runCommand,
+} from '../tools/index.ts'
+import { applyPatch } from './apply-patch.ts'
+import { CANCELLED, type CallOutcome, outcome } from './outcome.ts'
+import { permit } from './permission.ts'
+
+/** Carries out a call of `exec_command`: a command, or a patch that is written like one. */
+export async function execCommand(
+  turn: TurnPorts,
+  call: ToolCall,
+  env: NodeJS.ProcessEnv,
+): Promise<CallOutcome> {
+  const args = execArguments(call.input)
+  if (typeof args === 'string') return outcome(args)
+  const { cwd: home, approvalPolicy: approvals, sandbox } = turn.settings()
+  const cwd = resolve(home, args.workdir ?? '.')
+  const patch = patchCommand(args.cmd)
+  if (patch !== undefined) return applyPatch(turn, call, patch.patch, resolve(cwd, patch.folder ?? '.'))
+
+  const line = commandLine(args.cmd, args.login)
+  const actions = commandActions(args.cmd, cwd)
+  const startedAtMs = Date.now()
+  const item: CommandExecutionItem = {
+    type: 'commandExecution',
+    id: turn.itemId(call.callId),
+    pluginId: null,
+    scriptPath: null,
+    command: line.shown,
+    cwd,
+    processId: null,
+    source: 'agent',
+    status: 'inProgress',
+    commandActions: actions,
+    aggregatedOutput: null,
+    exitCode: null,
+    durationMs: null,
+    startedAtMs,
+    completedAtMs: null,
+  }
+  const complete = (status: CommandExecutionItem['status'], result?: CommandResult) =>
+    turn.emit({
+      type: 'itemCompleted',
+      item: {
+        ...item,
+        status,
+        aggregatedOutput: result?.output || null,
+        exitCode: result?.exitCode ?? null,
+        durationMs: result?.durationMs ?? null,
+        completedAtMs: Date.now(),
+      },
+    })
+  const decision = decide(
+    { kind: 'command', command: args.cmd, cwd },
+    { approvals, sandbox, grants: turn.grants },
+  )
+  const rule = proposedRule(args.cmd)
+  const permission = await permit(turn, { type: 'itemStarted', item }, decision, {
+    method: 'item/commandExecution/requestApproval',
+    params: {
+      kind: 'command',
+      threadId: turn.threadId,
+      turnId: turn.turnId,
+      itemId: item.id,
+      startedAtMs,
+      environmentId: 'local',
+      command: line.shown,
+      cwd,
+      commandActions: actions,
+      proposedExecpolicyAmendment: rule,
+      availableDecisions: [
+        'accept',
+        'acceptForSession',
+        ...(rule === null ? [] : [{ acceptWithExecpolicyAmendment: { execpolicy_amendment: rule } }]),
+        'decline',
+        'cancel',
+      ],
+    },
+  })
+  switch (permission.kind) {
+    case 'cancelled':
+      complete('declined')
+      return CANCELLED
+    case 'declined':
+    case 'failed':
+      complete(permission.kind)
+      return outcome(`The command was not run. ${permission.why}`)
+    case 'granted':
+      if (permission.forSession) turn.grants.grantCommand(args.cmd, cwd)
+      if (permission.rule !== null) turn.grants.grantPrefix(permission.rule)
+  }
+  const result = await runCommand({
+    line,
+    cwd,
+    env,
+    signal: turn.signal,
+    onOutput: (text) => turn.emit({ type: 'itemGrew', itemId: item.id, growth: { kind: 'output', text } }),
+  })
+  complete(result.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed', result)
+  return turn.signal.aborted ? CANCELLED : outcome(report(result))
+}
+
+/** The words to allow from now on; only for a command that has no more to it than its words. */
+function proposedRule(command: string): string[] | null {
+  const [words, ...more] = simpleCommands(command) ?? []
+  return words === undefined || more.length > 0 ? null : words
+}
+
+/** Characters of output that the model is given: the beginning and the end. */
+const FOR_MODEL = 40_000
+
+function report({ exitCode, durationMs, output }: CommandResult): string {
+  const head =
+    exitCode === null
+      ? 'The command could not be started.'
+      : `The command ended with exit code ${exitCode} after ${(durationMs / 1000).toFixed(1)} seconds.`
+  if (output.length <= FOR_MODEL) return `${head}\n${output}`
+  const half = FOR_MODEL / 2
+  const left = output.length - FOR_MODEL
+  return `${head}\n${output.slice(0, half)}\n[${left} characters left out]\n${output.slice(-half)}`
+}

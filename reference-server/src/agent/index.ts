@@ -1,0 +1,2 @@
+/** The agent: what happens in one turn. */
+export { createAgent } from './run-turn.ts'

@@ -1,0 +1,83 @@
+import type { Decision } from '../policy/index.ts'
+import type {
+  ApprovalAnswer,
+  ServerRequest,
+  ThreadEvent,
+  TurnEventBody,
+  TurnPorts,
+} from '../threads/index.ts'
+
+/** How an action comes out of the question whether it may happen. */
+export type Permission =
+  | { readonly kind: 'granted'; readonly forSession: boolean; readonly rule: readonly string[] | null }
+  /** `why` is a sentence for the model. */
+  | { readonly kind: 'declined'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string }
+  /** The turn is to stop. */
+  | { readonly kind: 'cancelled' }
+
+type ItemStarted = Omit<ThreadEvent & { type: 'itemStarted' }, 'turnId' | 'atMs'>
+
+/**
+ * Starts the item of an action and gets it permitted: at once, or by asking the clients. The order is that
+ * of the real server: a command's status changes before its item is started, a file change's after.
+ */
+export async function permit(
+  turn: TurnPorts,
+  started: ItemStarted,
+  decision: Decision,
+  question: { readonly method: ServerRequest['method']; readonly params: object },
+): Promise<Permission> {
+  if (decision.kind !== 'ask') {
+    turn.emit(started)
+    return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
+  }
+  const waiting: TurnEventBody = {
+    type: 'statusChanged',
+    status: { type: 'active', activeFlags: ['waitingOnApproval'] },
+  }
+  if (started.item.type === 'commandExecution') turn.emit(waiting, started)
+  else turn.emit(started, waiting)
+  const answer = await turn.ask(question.method, { ...question.params, reason: decision.reason })
+  turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
+  return readAnswer(answer)
+}
+
+const GRANTED: Permission = { kind: 'granted', forSession: false, rule: null }
+
+function readAnswer(answer: ApprovalAnswer): Permission {
+  switch (answer.kind) {
+    case 'withdrawn':
+      return { kind: 'cancelled' }
+    case 'error':
+      return { kind: 'failed', why: `The question whether this is allowed got no answer: ${answer.message}` }
+    case 'result':
+      return readDecision(answer.result)
+  }
+}
+
+function readDecision(result: unknown): Permission {
+  const decision = isObject(result) ? result.decision : undefined
+  switch (decision) {
+    case 'accept':
+      return GRANTED
+    case 'acceptForSession':
+      return { kind: 'granted', forSession: true, rule: null }
+    case 'decline':
+      return { kind: 'declined', why: 'The user does not allow this.' }
+    case 'cancel':
+      return { kind: 'cancelled' }
+  }
+  const amendment = isObject(decision) ? decision.acceptWithExecpolicyAmendment : undefined
+  const rule = isObject(amendment) ? amendment.execpolicy_amendment : undefined
+  if (Array.isArray(rule) && rule.every((word) => typeof word === 'string')) {
+    return { kind: 'granted', forSession: false, rule }
+  }
+  return {
+    kind: 'failed',
+    why: `The client decided ${JSON.stringify(decision)}, which this server cannot carry out.`,
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,4 @@
+/** The message processor: between a connection and the threads. */
+export { Dialects } from './dialect.ts'
+export type { Defaults } from './methods/index.ts'
+export { Session, type SessionEnd } from './session.ts'

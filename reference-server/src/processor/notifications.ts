@@ -1,0 +1,103 @@
+import { isAtLeast, type Version } from '@heddle/protocol'
+import type { Growth, Thread, ThreadEvent } from '../threads/index.ts'
+import { threadView, turnView } from '../threads/index.ts'
+
+/** A notification before it is fitted to the version of a connection. */
+export interface Notification {
+  readonly method: string
+  readonly params: object
+}
+
+/** Events of which every client is told, whether it follows the thread or not. */
+export const BROADCAST: ReadonlySet<ThreadEvent['type']> = new Set(['threadStarted', 'statusChanged'])
+
+/** What clients are told of an event; undefined for what concerns the server alone. */
+export function notificationOf(
+  thread: Thread,
+  event: ThreadEvent,
+  version: Version,
+): Notification | undefined {
+  const threadId = thread.id
+  switch (event.type) {
+    case 'threadStarted':
+      return {
+        method: 'thread/started',
+        params: { thread: threadView(thread.projection.summary, thread.projection.status) },
+      }
+    case 'statusChanged':
+      return { method: 'thread/status/changed', params: { threadId, status: event.status } }
+    case 'turnStarted':
+    case 'turnEnded': {
+      const turn = thread.projection.turns.findLast(({ id }) => id === event.turnId)
+      if (turn === undefined) return undefined
+      // Before 2026-11 a turn cannot say that it carries only some of its items.
+      const isEnd = event.type === 'turnEnded'
+      const view = isEnd && isAtLeast(version, '2026-11') ? 'summary' : 'notLoaded'
+      return {
+        method: isEnd ? 'turn/completed' : 'turn/started',
+        params: { threadId, turn: turnView(turn, view) },
+      }
+    }
+    case 'itemStarted':
+      return {
+        method: 'item/started',
+        params: { item: event.item, threadId, turnId: event.turnId, startedAtMs: event.atMs },
+      }
+    case 'itemCompleted':
+      return {
+        method: 'item/completed',
+        params: {
+          item: event.item,
+          threadId,
+          turnId: event.turnId,
+          contentTokenCount: null,
+          completedAtMs: event.atMs,
+        },
+      }
+    case 'itemGrew': {
+      const { method, ...rest } = delta(event.growth)
+      return { method, params: { threadId, turnId: event.turnId, itemId: event.itemId, ...rest } }
+    }
+    case 'approvalResolved':
+      return { method: 'serverRequest/resolved', params: { threadId, requestId: event.requestId } }
+    case 'tokensUsed':
+      return usageNotification(thread, event.turnId)
+    case 'turnErred': {
+      const { error, willRetry, turnId } = event
+      return { method: 'error', params: { error, willRetry, threadId, turnId } }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The tokens used so far; undefined before the first were. */
+export function usageNotification(thread: Thread, turnId: string): Notification | undefined {
+  const tokenUsage = thread.projection.usage
+  if (tokenUsage === null) return undefined
+  return { method: 'thread/tokenUsage/updated', params: { threadId: thread.id, turnId, tokenUsage } }
+}
+
+function delta(growth: Growth): {
+  method: string
+  delta?: string
+  summaryIndex?: number
+  contentIndex?: number
+} {
+  switch (growth.kind) {
+    case 'text':
+      return { method: 'item/agentMessage/delta', delta: growth.text }
+    case 'summaryPart':
+      return { method: 'item/reasoning/summaryPartAdded', summaryIndex: growth.index }
+    case 'summary':
+      return {
+        method: 'item/reasoning/summaryTextDelta',
+        delta: growth.text,
+        summaryIndex: growth.index,
+      }
+    case 'reasoning':
+      return { method: 'item/reasoning/textDelta', delta: growth.text, contentIndex: growth.index }
+    case 'output':
+      return { method: 'item/commandExecution/outputDelta', delta: growth.text }
+  }
+}

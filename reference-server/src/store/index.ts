@@ -1,0 +1,3 @@
+/** Where the logs of threads are kept. */
+export { type EventStore, type SortTime, StoreFailure, type SummaryPlace } from './event-store.ts'
+export { openSqliteStore } from './sqlite.ts'

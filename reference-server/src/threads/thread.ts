@@ -1,0 +1,254 @@
+import type { RequestId, ThreadItem, UserInput } from '@heddle/protocol'
+import { newId } from '../ids.ts'
+import { SessionGrants } from '../policy/index.ts'
+import type { ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+import { modelInput } from './history.ts'
+import type { Journal } from './journal.ts'
+import { ThreadProjection, type TurnState } from './projection.ts'
+import { completions } from './recovery.ts'
+import { summarise, type ThreadSummary } from './summary.ts'
+import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+
+/** What a thread needs of its surroundings. */
+export interface ThreadContext {
+  readonly journal: Journal
+  readonly runTurn: RunTurn
+  /** An id for the next question to clients; one space for the whole process. */
+  readonly nextRequestId: () => RequestId
+  /** Tells the clients of an event. */
+  readonly publish: (thread: Thread, event: ThreadEvent) => void
+}
+
+/** What the user says, and how. */
+export interface UserTurn {
+  readonly input: readonly UserInput[]
+  /** The id that the client gave the message, for telling retries apart. */
+  readonly clientId: string | null
+  /** What holds from now on, when something changes. */
+  readonly settings: ThreadSettings | undefined
+  readonly outputSchema: unknown
+}
+
+/** The turn that the agent works on. */
+interface RunningTurn {
+  readonly id: string
+  readonly controller: AbortController
+  hasNewInput: boolean
+  readonly outputSchema: unknown
+  ended: Promise<void>
+}
+
+/**
+ * A loaded thread: the only one that writes to its log. What it shows (`projection`) holds what is stored
+ * and published, no more and no less; so who looks at it and then listens misses nothing and hears
+ * nothing twice.
+ */
+export class Thread {
+  readonly id: string
+  readonly grants = new SessionGrants()
+  readonly #context: ThreadContext
+  readonly #projection: ThreadProjection
+  readonly #waiting = new Map<RequestId, (answer: ApprovalAnswer) => void>()
+  /** Ids that were given out, the log being behind. */
+  readonly #itemIds = new Set<string>()
+  #seq: number
+  /** Ahead of the projection by what is not stored yet. */
+  #summary: ThreadSummary | undefined
+  #running: RunningTurn | undefined
+
+  constructor(id: string, log: readonly ThreadEvent[], context: ThreadContext) {
+    this.id = id
+    this.#context = context
+    this.#projection = ThreadProjection.of(log)
+    this.#seq = log.length
+    this.#summary = log.length === 0 ? undefined : this.#projection.summary
+  }
+
+  /** What is stored and published. Look, do not keep: it goes on changing. */
+  get projection(): ThreadProjection {
+    return this.#projection
+  }
+
+  /** What holds now, what is not stored yet included. */
+  get settings(): ThreadSettings {
+    return (this.#summary ?? this.#projection.summary).settings
+  }
+
+  get runningTurn(): string | undefined {
+    return this.#running?.id
+  }
+
+  append(...events: ThreadEvent[]): void {
+    for (const event of events) {
+      this.#summary = summarise(this.#summary, event)
+      this.#context.journal.append({
+        seq: this.#seq++,
+        event,
+        summary: this.#summary,
+        committed: () => {
+          this.#projection.apply(event)
+          this.#context.publish(this, event)
+        },
+      })
+    }
+  }
+
+  flushed(): Promise<void> {
+    return this.#context.journal.flushed()
+  }
+
+  changeSettings(settings: ThreadSettings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return
+    this.append({ type: 'settingsChanged', settings, atMs: Date.now() })
+  }
+
+  /**
+   * Takes what the user says: a new turn begins, or the running turn hears it. Settles once it is stored.
+   *
+   * @returns the turn that took it; a message that was taken before is not taken twice
+   */
+  async say(user: UserTurn): Promise<{ readonly turnId: string; readonly repeated: TurnState | undefined }> {
+    const repeated = user.clientId === null ? undefined : this.#projection.turnOfMessage(user.clientId)
+    if (repeated !== undefined) return { turnId: repeated.id, repeated }
+    if (user.settings !== undefined) this.changeSettings(user.settings)
+    const atMs = Date.now()
+    const running = this.#running
+    const turnId = running?.id ?? newId()
+    if (running === undefined) {
+      this.append(
+        { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
+        { type: 'turnStarted', turnId, atMs },
+      )
+    } else {
+      running.hasNewInput = true
+    }
+    const item: ThreadItem = {
+      type: 'userMessage',
+      id: newId(),
+      clientId: user.clientId,
+      content: user.input.map(withElements),
+      startedAtMs: atMs,
+      completedAtMs: null,
+    }
+    this.append(
+      { type: 'itemStarted', turnId, item, atMs },
+      { type: 'itemCompleted', turnId, item: { ...item, completedAtMs: atMs }, atMs },
+    )
+    if (running === undefined) this.#begin(turnId, user.outputSchema)
+    await this.flushed()
+    return { turnId, repeated: undefined }
+  }
+
+  /** Stops the running turn. Its end is an event like any other. @returns whether it was running */
+  interrupt(turnId: string): boolean {
+    if (this.#running?.id !== turnId) return false
+    this.#running.controller.abort()
+    return true
+  }
+
+  /** Stops what runs and waits until it has ended. */
+  async stop(): Promise<void> {
+    this.#running?.controller.abort()
+    await this.#running?.ended
+  }
+
+  /** Gives the answer to a question. @returns whether it was still open; the first answer counts */
+  answer(requestId: RequestId, answer: ApprovalAnswer): boolean {
+    const take = this.#waiting.get(requestId)
+    take?.(answer)
+    return take !== undefined
+  }
+
+  #begin(id: string, outputSchema: unknown): void {
+    const controller = new AbortController()
+    const turn = { id, controller, hasNewInput: false, outputSchema, ended: Promise.resolve() }
+    this.#running = turn
+    turn.ended = this.#run(turn)
+  }
+
+  async #run(turn: RunningTurn): Promise<void> {
+    const ports = this.#ports(turn)
+    let end: TurnEnd
+    try {
+      do {
+        end = await this.#context.runTurn(ports)
+        await this.flushed()
+        // What the user says at the very last moment still belongs to this turn.
+      } while (end.status === 'completed' && turn.hasNewInput)
+    } catch {
+      // The store is gone, and the server with it; the next start closes the turn.
+      return
+    }
+    // From here on nothing waits, so that a turn begins either before or after this one ends.
+    const atMs = Date.now()
+    const state = this.#projection.openTurn
+    if (state !== undefined) this.append(...completions(this.#projection, state, atMs))
+    this.#running = undefined
+    const failed = end.status === 'failed' && end.error !== null
+    this.append({ type: 'statusChanged', status: { type: failed ? 'systemError' : 'idle' }, atMs })
+    if (failed && end.error !== null) {
+      this.append({ type: 'turnErred', turnId: turn.id, error: end.error, willRetry: false, atMs })
+    }
+    this.append({ type: 'turnEnded', turnId: turn.id, status: end.status, error: end.error, atMs })
+    await this.flushed().catch(() => {})
+  }
+
+  #ports(turn: RunningTurn): TurnPorts {
+    return {
+      threadId: this.id,
+      turnId: turn.id,
+      signal: turn.controller.signal,
+      grants: this.grants,
+      outputSchema: turn.outputSchema,
+      settings: () => this.settings,
+      emit: (...events) => {
+        const atMs = Date.now()
+        for (const event of events) this.append({ ...event, turnId: turn.id, atMs } as ThreadEvent)
+      },
+      history: async () => {
+        do {
+          turn.hasNewInput = false
+          await this.flushed()
+        } while (turn.hasNewInput)
+        return modelInput(this.#projection.history)
+      },
+      hasNewInput: () => turn.hasNewInput,
+      itemId: (wanted) => this.#itemId(wanted),
+      ask: (method, params) => this.#ask(turn, method, params),
+    }
+  }
+
+  #itemId(wanted: string): string {
+    const taken = wanted === '' || this.#itemIds.has(wanted) || this.#projection.hasItem(wanted)
+    const id = taken ? newId() : wanted
+    this.#itemIds.add(id)
+    return id
+  }
+
+  async #ask(turn: RunningTurn, method: ServerRequest['method'], params: object): Promise<ApprovalAnswer> {
+    const { signal } = turn.controller
+    if (signal.aborted) return { kind: 'withdrawn' }
+    const requestId = this.#context.nextRequestId()
+    const turnId = turn.id
+    const answered = new Promise<ApprovalAnswer>((resolve) => {
+      this.#waiting.set(requestId, resolve)
+      signal.addEventListener('abort', () => resolve({ kind: 'withdrawn' }), { once: true })
+    })
+    this.append({
+      type: 'approvalRequested',
+      turnId,
+      request: { requestId, method, params },
+      atMs: Date.now(),
+    })
+    const answer = await answered
+    this.#waiting.delete(requestId)
+    const outcome = answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind
+    this.append({ type: 'approvalResolved', turnId, requestId, outcome, atMs: Date.now() })
+    return answer
+  }
+}
+
+/** Text always names its elements, as the real server does when it gives a message back. */
+function withElements(part: UserInput): UserInput {
+  return part.type === 'text' ? { ...part, text_elements: part.text_elements ?? [] } : part
+}

@@ -1,0 +1,62 @@
+import type { TurnError, TurnStatus } from '@heddle/protocol'
+import type { ModelInput } from '../models/index.ts'
+import type { SessionGrants } from '../policy/index.ts'
+import type { ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+
+/** Everything that the agent can see and do of the thread in which it works on a turn. */
+export interface TurnPorts {
+  readonly threadId: string
+  readonly turnId: string
+  /** Aborted when the turn is to stop. */
+  readonly signal: AbortSignal
+  /** What the user allowed for the session. */
+  readonly grants: SessionGrants
+  /** JSON Schema of the final answer, when the client gave one. */
+  readonly outputSchema: unknown
+  /** What holds now; a client can change it while the turn runs. */
+  settings(): ThreadSettings
+  /** Adds to the log. Clients are told once it is stored. */
+  emit(...events: TurnEventBody[]): void
+  /** The conversation, with everything that was emitted and said so far. Stored, before a model sees it. */
+  history(): Promise<ModelInput[]>
+  /** Whether the user said something since `history` was last called. */
+  hasNewInput(): boolean
+  /** An id for an item: the one that is wanted, when no item of the thread has it yet. */
+  itemId(wanted: string): string
+  /** Puts a question to the clients and waits for the first answer. */
+  ask(method: ServerRequest['method'], params: object): Promise<ApprovalAnswer>
+}
+
+/** Works on one turn until it ends. Never rejects. */
+export type RunTurn = (turn: TurnPorts) => Promise<TurnEnd>
+
+export interface TurnEnd {
+  readonly status: TurnStatus & ('completed' | 'interrupted' | 'failed')
+  readonly error: TurnError | null
+}
+
+/** What came back to a question. `withdrawn`: the turn was stopped first. */
+export type ApprovalAnswer =
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'error'; readonly message: string }
+  | { readonly kind: 'withdrawn' }
+
+/** An event of a turn; the turn and the time are added. */
+export type TurnEventBody = Bare<
+  Extract<
+    ThreadEvent,
+    {
+      type:
+        | 'statusChanged'
+        | 'itemStarted'
+        | 'itemGrew'
+        | 'itemCompleted'
+        | 'toolCalled'
+        | 'toolAnswered'
+        | 'tokensUsed'
+        | 'turnErred'
+    }
+  >
+>
+
+type Bare<E> = E extends ThreadEvent ? Omit<E, 'atMs' | 'turnId'> : never

@@ -1,0 +1,10 @@
+/** What the agent can do: run commands, change files. Nothing in here asks for permission; the agent does. */
+export { execArguments, patchArgument } from './arguments.ts'
+export { commandActions } from './command-actions.ts'
+export { commandLine } from './command-line.ts'
+export { TOOL_DEFINITIONS } from './definitions.ts'
+export { patchCommand } from './heredoc.ts'
+export { carryOut } from './patch/carry-out.ts'
+export { PatchFault } from './patch/parse.ts'
+export { type PatchPlan, planPatch, realPath } from './patch/plan.ts'
+export { type CommandResult, runCommand } from './run-command.ts'

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { BoundedOutput } from './bounded-output.ts'
+import type { CommandLine } from './command-line.ts'
+
+export interface CommandRun {
+  readonly line: CommandLine
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  /** Aborted: the command and everything it started is killed. */
+  readonly signal: AbortSignal
+  readonly onOutput: (text: string) => void
+}
+
+export interface CommandResult {
+  /** Standard output and standard error in the order of arrival; the sum of what `onOutput` was given. */
+  readonly output: string
+  /** As a shell counts: 128 + n when signal n ended it. Null when it could not be started. */
+  readonly exitCode: number | null
+  readonly durationMs: number
+}
+
+/** Time for a command to end by itself when it is told to, before it is killed. Milliseconds. */
+const GRACE = 300
+
+/** Time for the last output to arrive after the command ended. Milliseconds. */
+const DRAIN = 200
+
+/**
+ * Runs a command to its end. It gets no input, and a process group of its own, of which nothing is left
+ * when this returns: what it put into the background ends with it.
+ */
+export async function runCommand({ line, cwd, env, signal, onOutput }: CommandRun): Promise<CommandResult> {
+  const output = new BoundedOutput(onOutput)
+  const begin = performance.now()
+  const finish = (exitCode: number | null): CommandResult => {
+    output.end()
+    return { output: output.text, exitCode, durationMs: Math.round(performance.now() - begin) }
+  }
+  const failed = (error: Error): CommandResult => {
+    output.add('stderr', Buffer.from(`The command could not be started in ${cwd}: ${error.message}\n`))
+    return finish(null)
+  }
+  let child: ChildProcess
+  try {
+    child = spawn(line.file, line.args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    // Some faults are thrown at once, such as a null byte in the command.
+    return failed(error instanceof Error ? error : new Error(String(error)))
+  }
+  child.stdout?.on('data', (bytes: Buffer) => output.add('stdout', bytes))
+  child.stderr?.on('data', (bytes: Buffer) => output.add('stderr', bytes))
+
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const ended = new Promise<number | Error>((resolve) => {
+    child.once('error', resolve)
+    child.once('exit', (code, name) => resolve(code ?? 128 + (name === null ? 0 : constants.signals[name])))
+  })
+  const stop = () => stopGroup(child, ended)
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop, { once: true })
+
+  const end = await ended
+  signal.removeEventListener('abort', stop)
+  if (end instanceof Error) return failed(end)
+  killGroup(child, 'SIGKILL')
+  await Promise.race([closed, pause(DRAIN)])
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  return finish(end)
+}
+
+function stopGroup(child: ChildProcess, ended: Promise<unknown>): void {
+  killGroup(child, 'SIGTERM')
+  const timer = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE)
+  ended.then(() => clearTimeout(timer))
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // Nobody is left in the group.
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { EventStore, StoreBatch } from '../../src/store/event-store.ts'
+import type { ThreadEvent } from '../../src/threads/index.ts'
+import { summarise, type ThreadSummary } from '../../src/threads/summary.ts'
+
+const begin = (threadId: string, atMs: number): ThreadEvent => ({
+  type: 'threadStarted',
+  atMs,
+  origin: { threadId, originator: 'test', serverVersion: '0', ephemeral: false, threadSource: null },
+  settings: {
+    model: 'm',
+    modelProvider: 'p',
+    cwd: '/',
+    approvalPolicy: 'never',
+    sandbox: { type: 'readOnly' },
+    effort: null,
+    serviceTier: null,
+    baseInstructions: null,
+    developerInstructions: null,
+  },
+})
+
+/** The first batch of a thread. */
+export function started(threadId: string, atMs: number): StoreBatch {
+  return batch(threadId, [begin(threadId, atMs)])
+}
+
+function batch(threadId: string, events: ThreadEvent[], before?: ThreadSummary, seq = 0): StoreBatch {
+  const summary = events.reduce<ThreadSummary | undefined>(summarise, before)
+  if (summary === undefined) throw new Error('no events')
+  return {
+    entries: events.map((event, index) => ({ threadId, seq: seq + index, event })),
+    summaries: [summary],
+  }
+}
+
+/** What every store has to do, whatever it is made of. */
+export function describeStore(name: string, open: () => EventStore): void {
+  describe(`a store: ${name}`, () => {
+    let store: EventStore
+    beforeEach(() => {
+      store = open()
+    })
+    afterEach(() => store.close())
+
+    it('gives back logs as they were, each for itself', async () => {
+      const first = started('a', 1)
+      const text = 'line separator \u2028, null \u0000, emoji 🧵, quote \' "'
+      const more: ThreadEvent[] = [
+        { type: 'turnStarted', turnId: 't', atMs: 2 },
+        { type: 'itemGrew', turnId: 't', itemId: 'i', growth: { kind: 'text', text }, atMs: 3 },
+      ]
+      await store.append(first)
+      await store.append(started('b', 9))
+      await store.append(batch('a', more, first.summaries[0], 1))
+      expect(await store.events('a')).toEqual([begin('a', 1), ...more])
+      expect(await store.events('b')).toEqual([begin('b', 9)])
+      expect(await store.events('c')).toEqual([])
+      expect(await store.summary('a')).toMatchObject({ updatedMs: 3, openTurn: 't' })
+      expect(await store.summary('c')).toBe(undefined)
+    })
+
+    it('takes all of a batch or nothing, and no place of a log twice', async () => {
+      await store.append(started('a', 1))
+      const { entries, summaries } = started('b', 2)
+      const clash = { entries: [...entries, ...started('a', 3).entries], summaries }
+      await expect(store.append(clash)).rejects.toThrow('cannot be written to')
+      expect(await store.events('a')).toEqual([begin('a', 1)])
+      expect(await store.events('b')).toEqual([])
+      expect(await store.summary('b')).toBe(undefined)
+      await store.append(started('b', 2))
+      expect(await store.events('b')).toHaveLength(1)
+    })
+
+    it('knows which turns have no end', async () => {
+      const open = started('a', 1)
+      await store.append(started('b', 1))
+      await store.append(open)
+      const turn: ThreadEvent = { type: 'turnStarted', turnId: 't', atMs: 2 }
+      const running = batch('a', [turn], open.summaries[0], 1)
+      await store.append(running)
+      expect(await store.unfinished()).toEqual(['a'])
+      const end: ThreadEvent = { type: 'turnEnded', turnId: 't', status: 'completed', error: null, atMs: 3 }
+      await store.append(batch('a', [end], running.summaries[0], 2))
+      expect(await store.unfinished()).toEqual([])
+    })
+
+    it('pages through summaries without a gap or a double, also when times are equal', async () => {
+      const times: [string, number][] = [
+        ['d', 5],
+        ['a', 5],
+        ['c', 7],
+        ['b', 5],
+        ['e', 1],
+      ]
+      for (const [id, at] of times) await store.append(started(id, at))
+      for (const direction of ['asc', 'desc'] as const) {
+        const seen: string[] = []
+        let after: { ms: number; threadId: string } | undefined
+        for (;;) {
+          const [one, ...none] = await store.page({
+            sortBy: 'createdMs',
+            direction,
+            archived: false,
+            after,
+            limit: 1,
+          })
+          expect(none).toEqual([])
+          if (one === undefined) break
+          seen.push(one.origin.threadId)
+          after = { ms: one.createdMs, threadId: one.origin.threadId }
+        }
+        const ascending = ['e', 'a', 'b', 'd', 'c']
+        expect(seen).toEqual(direction === 'asc' ? ascending : ascending.toReversed())
+      }
+      const archived = {
+        sortBy: 'updatedMs',
+        direction: 'desc',
+        archived: true,
+        after: undefined,
+        limit: 9,
+      } as const
+      expect(await store.page(archived)).toEqual([])
+    })
+  })
+}
