@@ -8,6 +8,8 @@ const MINUTE = 60_000
 
 export default defineConfig({
   test: {
+    // Most tests wait for processes: one worker fewer than cores, the default, leaves a core idle.
+    maxWorkers: '100%',
     projects: [
       {
         ...common,

@@ -17,16 +17,22 @@ export async function run(argv: readonly string[]): Promise<number> {
   const program = new Command('heddle')
     .description('The open toolkit for the agent app-server protocol.')
     .version(version(), '-V, --version', 'print the version')
-    .exitOverride()
     .addHelpText('after', EXAMPLES)
   for (const command of [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand])
-    program.addCommand(command(done).exitOverride().copyInheritedSettings(program))
+    program.addCommand(command(done))
+  throwInsteadOfExit(program)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exit
   } catch (error) {
     return explain(error)
   }
+}
+
+/** The library would end the process by itself, with exit codes of its own. */
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride()
+  for (const subcommand of command.commands) throwInsteadOfExit(subcommand)
 }
 
 const EXAMPLES = `

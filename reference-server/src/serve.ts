@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { HeddleError } from '@heddle/protocol'
 import { createAgent } from './agent/index.ts'
 import { type ModelProvider, offlineProvider, responsesProvider } from './models/index.ts'
 import { Dialects, Session, type SessionEnd } from './processor/index.ts'
@@ -39,9 +40,7 @@ export interface ServeOptions {
 export type ExitReason = SessionEnd | 'signal' | 'output-lost'
 
 /** The server cannot start or go on. The message is a sentence that says what, where and what to do. */
-export class ServeFailure extends Error {
-  override readonly name = 'ServeFailure'
-}
+export class ServeFailure extends HeddleError {}
 
 const DEFAULT_KEY_VARIABLE = 'OPENAI_API_KEY'
 const DEFAULT_MODEL = 'gpt-5.1'
@@ -51,8 +50,8 @@ const DEFAULT_MODEL = 'gpt-5.1'
  * When this settles, all is stored and told. Who owns the process should then end it with `process.exit`: a
  * client that does not read leaves writes behind that would keep it alive.
  *
- * @throws ServeFailure when the folder of the state or the address of the model cannot be used, or when
- *   the store fails while it is in use
+ * @throws ServeFailure when the folder of the state or the address of the model cannot be used
+ * @throws StoreFailure when the store cannot be opened, or fails while it is in use
  */
 export async function serveStdio(options: ServeOptions): Promise<ExitReason> {
   const log = options.log ?? ((line: string) => void process.stderr.write(`${line}\n`))
@@ -84,9 +83,6 @@ export async function serveStdio(options: ServeOptions): Promise<ExitReason> {
       return 'output-lost'
     })
     return await Promise.race([session.run(), lost, stopped.signalled, storeFailure])
-  } catch (error) {
-    if (error instanceof StoreFailure) throw new ServeFailure(error.message, { cause: error })
-    throw error
   } finally {
     await threads.stop()
     await connection.close()
@@ -122,7 +118,7 @@ async function openStore(home: string): Promise<EventStore> {
     await mkdir(home, { recursive: true, mode: 0o700 })
     return openSqliteStore(join(home, 'threads.sqlite'))
   } catch (error) {
-    if (error instanceof StoreFailure) throw new ServeFailure(error.message, { cause: error })
+    if (error instanceof StoreFailure) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new ServeFailure(
       `The state folder ${home} cannot be used: ${reason}. Choose another one, or change its rights.`,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, it, vi } from 'vitest'
 import type { Loose, TestClient } from './support/client.ts'
+import { crashAfter } from './support/crash.ts'
 import { deltasOf, incompleteItems, Workbench } from './support/workbench.ts'
 
 const turnsOf = async (client: TestClient, threadId: string): Promise<Loose[]> =>
@@ -137,69 +138,20 @@ describe('a client that never reads', () => {
     await using bench = await Workbench.make()
     const client = bench.spawn({ deaf: true })
     client.send({ id: 0, method: 'initialize', params: { clientInfo: { name: 'deaf', version: '1' } } })
-    const line = JSON.stringify({ id: 1, method: 'thread/list', params: { searchTerm: 'x'.repeat(1000) } })
+    // The id comes back in the answer: 20 MB in, and 20 MB out if the server were to go on reading.
+    const line = JSON.stringify({ id: 'x'.repeat(1000), method: 'thread/list', params: {} })
     for (let index = 0; index < 20_000; index++) client.sendText(line)
-    // Most of it is still on this side: the server has stopped reading.
-    await vi.waitFor(() => expect(client.stderr).toContain('no sandbox'))
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(client.child.stdin?.writableLength).toBeGreaterThan(10_000_000)
+    await vi.waitFor(() => expect(client.stderr).toContain('no sandbox'), 30_000)
+    // Time enough to read it all, for a server that would; this one never does.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(client.child.stdin?.writableLength).toBeGreaterThan(0)
     client.child.kill('SIGTERM')
     expect(await client.exited).toEqual({ code: 0, signal: null })
   })
 })
 
 describe('kill -9', () => {
-  /** What a client knows for sure after a crash: all that it was told. */
-  function expectKept(heard: readonly Loose[], turns: readonly Loose[]): void {
-    const items = new Map<string, Loose>(
-      turns.flatMap(({ items }) => items).map((item: Loose) => [item.id, item]),
-    )
-    for (const { method, params } of heard) {
-      if (method === 'item/completed') expect(items.get(params.item.id)).toEqual(params.item)
-      if (method === 'item/started') {
-        const text = deltasOf(heard, 'item/agentMessage/delta', params.item.id)
-        const output = deltasOf(heard, 'item/commandExecution/outputDelta', params.item.id)
-        const kept = items.get(params.item.id)
-        expect(kept.completedAtMs).toEqual(expect.any(Number))
-        expect(kept.status).not.toBe('inProgress')
-        expect(kept.text ?? kept.aggregatedOutput ?? '').toContain(text + output)
-      }
-    }
-    expect(turns.map(({ status }) => status)).not.toContain('inProgress')
-  }
-
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])('at any point loses nothing that was told (%i)', async (round) => {
-    await using bench = await Workbench.make()
-    const script = [
-      { text: Array(20).fill('a few words '), pauseMs: 2 },
-      { exec: 'for i in 1 2 3 4 5 6 7 8; do echo line $i; sleep 0.02; done' },
-      { text: Array(20).fill('and more words '), pauseMs: 2 },
-    ]
-    const model = await bench.model(...script, ...script)
-    const first = await bench.connect({ modelUrl: model.url })
-    const threadId = await first.startThread({
-      cwd: bench.folder,
-      approvalPolicy: 'never',
-      sandbox: 'danger-full-access',
-    })
-    const { turn } = await first.say(threadId, 'begin')
-    // Somewhere else in each round: after so many messages, and a little later still.
-    const goal = first.received.length + 2 + round * 7
-    await first.until(
-      () => first.received.length >= goal || first.received.at(-1)?.method === 'turn/completed',
-    )
-    await first.crash()
-
-    const client = await bench.connect({ modelUrl: model.url })
-    const { thread } = await client.request('thread/resume', { threadId })
-    expect(thread.turns[0].id).toBe(turn.id)
-    expect(thread.turns[0].items[0]).toMatchObject({ type: 'userMessage', content: [{ text: 'begin' }] })
-    expect(['interrupted', 'completed']).toContain(thread.turns[0].status)
-    expect(thread.status).toEqual({ type: 'idle' })
-    expectKept(first.received, thread.turns)
-    const after = await client.runTurn(threadId, 'go on')
-    expect(after.at(-1).params.turn.status).toBe('completed')
-  })
+  it.each([0, 16, 37])('at any point loses nothing that was told (after %i messages)', crashAfter)
 
   it('while a question waits declines what was asked', async () => {
     await using bench = await Workbench.make()

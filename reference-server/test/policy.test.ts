@@ -114,19 +114,19 @@ describe('reading a command line', () => {
 })
 
 describe('where files may be written', () => {
-  const around = { cwd: '/work/project', tmpdir: '/scratch' }
+  const around = { cwd: '/home/me/project', tmpdir: '/scratch' }
   it.each<[string, SandboxPolicy, boolean]>([
-    ['/work/project/src/a.ts', { type: 'workspaceWrite' }, true],
-    ['/work/project', { type: 'workspaceWrite' }, false],
-    ['/work/project-two/a', { type: 'workspaceWrite' }, false],
-    ['/work/a', { type: 'workspaceWrite' }, false],
-    ['/work/project/.git/hooks/pre-commit', { type: 'workspaceWrite' }, false],
+    ['/home/me/project/src/a.ts', { type: 'workspaceWrite' }, true],
+    ['/home/me/project', { type: 'workspaceWrite' }, false],
+    ['/home/me/project-two/a', { type: 'workspaceWrite' }, false],
+    ['/home/me/a', { type: 'workspaceWrite' }, false],
+    ['/home/me/project/.git/hooks/pre-commit', { type: 'workspaceWrite' }, false],
     ['/tmp/a', { type: 'workspaceWrite' }, true],
     ['/tmp/a', { type: 'workspaceWrite', excludeSlashTmp: true }, false],
     ['/scratch/a', { type: 'workspaceWrite' }, true],
     ['/scratch/a', { type: 'workspaceWrite', excludeTmpdirEnvVar: true }, false],
     ['/more/a', { type: 'workspaceWrite', writableRoots: ['/more'] }, true],
-    ['/work/project/a', { type: 'readOnly' }, false],
+    ['/home/me/project/a', { type: 'readOnly' }, false],
     ['/etc/passwd', { type: 'dangerFullAccess' }, true],
   ])('%s under %j', (path, sandbox, expected) => {
     expect(isWritable(path, sandbox, around)).toBe(expected)

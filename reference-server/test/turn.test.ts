@@ -109,6 +109,15 @@ describe('a turn', () => {
     expect(incompleteItems(client.received)).toEqual([])
   })
 
+  it('can begin without words', async () => {
+    await using bench = await Workbench.make()
+    const client = await bench.connect()
+    const threadId = await client.startThread()
+    const heard = await client.runTurn(threadId, 'x', { input: [] })
+    expect(heard.at(-1).params.turn.status).toBe('completed')
+    expect(heard.some(({ params }) => params?.item?.type === 'userMessage')).toBe(false)
+  })
+
   it('takes a message that is sent again only once', async () => {
     await using bench = await Workbench.make()
     const client = await bench.connect()

@@ -25,8 +25,9 @@ const checks: readonly Check<Seen>[] = [
     level: 'MUST',
     clause: 'A server answers `initialize` with who it is, in the form of the version that it speaks.',
     evaluate({ first, version }) {
-      const answer = attemptAnswer(first)
-      if (answer === undefined || 'error' in answer) return { message: 'there is no result', actual: first }
+      if ('fault' in first) return { message: first.fault }
+      const { answer } = first
+      if ('error' in answer) return { message: 'it was refused', actual: answer }
       const [problem] = createValidators(protocolAt(version)).result('initialize', answer.result)
       return problem && { message: `/result${problem.pointer} ${problem.message}`, actual: answer }
     },

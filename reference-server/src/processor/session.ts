@@ -7,6 +7,7 @@ import {
   isAtLeast,
   type Json,
   LATEST,
+  LineTooLong,
   type Message,
   type RequestMessage,
   type ResultMessage,
@@ -73,7 +74,7 @@ export class Session {
       }
       return 'input-ended'
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'LineTooLong')) throw error
+      if (!(error instanceof LineTooLong)) throw error
       connection.send(errorMessage(null, ERROR_CODES.parseError, error.message))
       return 'input-broken'
     }

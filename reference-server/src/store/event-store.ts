@@ -1,3 +1,4 @@
+import { HeddleError } from '@heddle/protocol'
 import type { ThreadEvent } from '../threads/events.ts'
 import type { ThreadSummary } from '../threads/summary.ts'
 
@@ -51,6 +52,4 @@ export interface SummaryPlace {
 }
 
 /** The store cannot do what it must. The message is a sentence that names the place and what to do. */
-export class StoreFailure extends Error {
-  override readonly name = 'StoreFailure'
-}
+export class StoreFailure extends HeddleError {}

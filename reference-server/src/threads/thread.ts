@@ -119,14 +119,23 @@ export class Thread {
         { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
         { type: 'turnStarted', turnId, atMs },
       )
-    } else {
-      running.hasNewInput = true
     }
+    // A turn can begin without words, as in the real server: the model goes on with what it has.
+    if (user.input.length > 0) {
+      if (running !== undefined) running.hasNewInput = true
+      this.#appendMessage(user, turnId, atMs)
+    }
+    if (running === undefined) this.#begin(turnId, user.outputSchema)
+    await this.flushed()
+    return { turnId, repeated: undefined }
+  }
+
+  #appendMessage({ clientId, input }: UserTurn, turnId: string, atMs: number): void {
     const item: ThreadItem = {
       type: 'userMessage',
       id: newId(),
-      clientId: user.clientId,
-      content: user.input.map(withElements),
+      clientId,
+      content: input.map(withElements),
       startedAtMs: atMs,
       completedAtMs: null,
     }
@@ -134,9 +143,6 @@ export class Thread {
       { type: 'itemStarted', turnId, item, atMs },
       { type: 'itemCompleted', turnId, item: { ...item, completedAtMs: atMs }, atMs },
     )
-    if (running === undefined) this.#begin(turnId, user.outputSchema)
-    await this.flushed()
-    return { turnId, repeated: undefined }
   }
 
   /** Stops the running turn. Its end is an event like any other. @returns whether it was running */

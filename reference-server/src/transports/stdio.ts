@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { splitLines } from '@heddle/protocol'
+import { LineTooLong, splitLines } from '@heddle/protocol'
 import type { Connection } from './connection.ts'
 
 /**
@@ -61,7 +61,7 @@ async function* lines(input: Readable, isOpen: () => boolean): AsyncGenerator<st
   } catch (error) {
     // Reading from an input that was closed on purpose ends; it does not fail.
     if (isOpen() && !input.destroyed) throw error
-    if (error instanceof Error && error.name === 'LineTooLong') throw error
+    if (error instanceof LineTooLong) throw error
   }
 }
 

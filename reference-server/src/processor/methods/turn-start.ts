@@ -13,7 +13,6 @@ export async function turnStart(
   refuseUnsupported(params, ['permissions', 'toolOutput', 'additionalContext'])
   const thread = threads.get(params.threadId)
   if (thread === undefined) throw threadNotLoaded(params.threadId)
-  if (params.input.length === 0) throw invalidParams('/input', 'The input is empty; say something.')
   params.input.forEach(checkInput)
   const { turnId, repeated } = await thread.say({
     input: params.input,

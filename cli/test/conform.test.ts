@@ -1,0 +1,126 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from './support/folder.ts'
+import { heddle } from './support/heddle.ts'
+import { bad, SERVE } from './support/servers.ts'
+
+const OWN = ['--home', '{home}', '--model-url', '{modelUrl}']
+
+describe('heddle conform server', () => {
+  test('a server that keeps the protocol: exit 0, and its sessions are written down', async () => {
+    const folder = await temporaryFolder()
+    const { code, stdout } = await heddle([
+      'conform',
+      'server',
+      '--only',
+      'HANDSHAKE-*',
+      '--only',
+      'thread-001',
+      '--record',
+      folder,
+      '--',
+      ...SERVE,
+      ...OWN,
+    ])
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('6 checks: 6 passed.'),
+    })
+    expect((await readdir(folder)).sort()).toEqual(['handshake.jsonl', 'text-turn.jsonl'])
+
+    const replayed = await heddle(['replay', folder])
+    expect(replayed).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing broken') })
+  })
+
+  test('--format json tells each check', async () => {
+    const { code, stdout } = await heddle([
+      'conform',
+      'server',
+      '--only',
+      'HANDSHAKE-001',
+      '--format',
+      'json',
+      '--',
+      ...SERVE,
+      ...OWN,
+    ])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      protocol: '2026-11',
+      passed: true,
+      counts: { passed: 1, failed: 0 },
+      checks: [{ id: 'HANDSHAKE-001', level: 'MUST', status: 'passed', scenario: 'handshake' }],
+    })
+  })
+
+  test('an expected failure that passes is a finding', async () => {
+    const expected = path.join(await temporaryFolder(), 'expected.json')
+    await writeFile(expected, '{"failures":[{"check":"HANDSHAKE-001","reason":"it was broken once"}]}')
+    const { code, stdout } = await heddle([
+      'conform',
+      'server',
+      '--only',
+      'HANDSHAKE-001',
+      '--expected',
+      expected,
+      '--',
+      ...SERVE,
+      ...OWN,
+    ])
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('no longer fails') })
+  })
+
+  test.each([
+    ['silent', /did not send the answer to .* within 1 s/],
+    ['dies', /ended \(exit code 3\) while it was needed.*\n.*something terrible happened/],
+    ['garbage', /did not send the answer/],
+  ] as const)('a server that is %s is a finding, in bounded time', async (way, message) => {
+    const only = ['--only', 'HANDSHAKE-002', '--timeout', '1']
+    const { code, stdout, stderr } = await heddle(['conform', 'server', ...only, '--', ...bad(way)])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toMatch(message)
+  })
+
+  test('what a server wrote that is no message is shown', async () => {
+    const only = ['--only', 'WIRE-001', '--timeout', '0.2']
+    const { code, stdout } = await heddle(['conform', 'server', ...only, '--', ...bad('garbage')])
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('502 Bad Gateway') })
+  })
+
+  test.each([
+    ['a program that is not there', ['--', 'no-such-server'], ['no-such-server', 'there is no such file']],
+    ['no program', [], ['command']],
+    ['an unknown version', ['--protocol', '1999-01', '--', 'x'], ['1999-01', '2026-02']],
+    ['a time that is none', ['--timeout', 'soon', '--', 'x'], ['soon', 'seconds']],
+    [
+      'a list that is not there',
+      ['--expected', 'no-such.json', '--', 'x'],
+      ['no-such.json', 'there is no such file'],
+    ],
+  ])('%s: exit 2 and a sentence', async (_, args, words) => {
+    const { code, stdout, stderr } = await heddle(['conform', 'server', ...args])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    for (const word of words) expect(stderr).toContain(word)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test.each([
+    ['no JSON', '{', /expected\.json is not JSON/],
+    [
+      'another form',
+      '{"failures":[{"check":"TURN-001"}]}',
+      /at \/failures\/0: must have required property 'reason'/,
+    ],
+    [
+      'a check that is none',
+      '{"failures":[{"check":"TRUN-001","reason":"x"}]}',
+      /there is no check TRUN-001/,
+    ],
+  ])('a list of expected failures that holds %s: exit 2, file and place', async (_, contents, message) => {
+    const expected = path.join(await temporaryFolder(), 'expected.json')
+    await writeFile(expected, contents)
+    const { code, stderr } = await heddle(['conform', 'server', '--expected', expected, '--', ...SERVE])
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(message) })
+  })
+})
