@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, globSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, globSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 /** In the order in which they need one another: each is compiled against what the ones before declare. */
@@ -22,4 +22,6 @@ for (const name of packages) {
     cpSync(path.join(root, name, runtime), path.join(dist, path.relative('src', runtime)), {
       recursive: true,
     })
+  // npm packs a licence only from the package's own folder.
+  copyFileSync(path.join(root, 'LICENSE'), path.join(root, name, 'LICENSE'))
 }

@@ -12,9 +12,10 @@ const steps: readonly Step[] = [
     command: ['vitest', 'run', '--project', 'fast', '--reporter', 'dot'],
   },
   {
-    name: 'built packages',
+    name: 'packages and examples',
     command: ['vitest', 'run', '--project', 'slow', '--reporter', 'dot', '--passWithNoTests'],
   },
+  { name: 'quickstart', command: ['script/quickstart'] },
   { name: 'TypeScript client', command: ['sh', 'script/typescript-client.sh', 'clients/typescript'] },
   { name: 'Python client', command: ['sh', 'generator/test/slow/python.sh', 'clients/python'] },
 ]
@@ -51,15 +52,16 @@ const outcomes = await runSteps(
 
 const count = (verdict: Outcome['verdict']) =>
   outcomes.filter((outcome) => outcome.verdict === verdict).length
-const total = ((performance.now() - start) / 1000).toFixed(0)
 const failed = count('FAILED')
+const total = ((performance.now() - start) / 1000).toFixed(0)
+console.log(`${'all'.padEnd(width)}  ${total.padStart(4)}   s\n`)
+for (const { step, verdict } of outcomes) if (verdict === 'FAILED') console.log(`failed: ${step.name}`)
 console.log(
   styleText(
     failed === 0 ? 'green' : 'red',
-    `${count('ok')} ok, ${count('skipped')} skipped, ${failed} failed in ${total} s`,
+    `${count('ok')} passed, ${failed} failed, ${count('skipped')} skipped`,
   ),
 )
-for (const { step, verdict } of outcomes) if (verdict === 'FAILED') console.log(`  failed: ${step.name}`)
 process.exitCode = failed === 0 ? 0 : 1
 
 function line({ step, verdict, seconds, details }: Outcome): string {
