@@ -12,5 +12,4 @@ export {
   text,
   unixMillis,
   unixSeconds,
-  uuid,
 } from './scalars.ts'

@@ -15,7 +15,6 @@ export const text = () => Type.String(scalar('string'))
 export const flag = () => Type.Boolean(scalar('boolean'))
 /** An absolute path on the machine of the server. */
 export const path = () => Type.String(scalar('string', 'path'))
-export const uuid = () => Type.String(scalar('string', 'uuid'))
 
 /** A whole number of a known width. JavaScript keeps those up to 2^53 exactly. */
 export const int = (type: 'int32' | 'uint16' | 'uint32' | 'int64' | 'uint64') => Type.Integer(scalar(type))

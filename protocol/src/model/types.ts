@@ -154,7 +154,7 @@ export interface ScalarNode {
 export type ScalarType = 'string' | 'boolean' | 'int32' | 'uint16' | 'uint32' | 'int64' | 'uint64' | 'double'
 
 /** `unix-seconds` and `unix-millis` are points in time; `millis` is a length of time. */
-export type ScalarFormat = 'unix-seconds' | 'unix-millis' | 'millis' | 'uuid' | 'path'
+export type ScalarFormat = 'unix-seconds' | 'unix-millis' | 'millis' | 'path'
 
 /** One fixed string. */
 export interface LiteralNode {

@@ -25,7 +25,7 @@ export function offlineProvider(): ModelProvider {
 }
 
 /** The command that a message asks for, if it asks for one. */
-export function commandIn(text: string): string | undefined {
+function commandIn(text: string): string | undefined {
   const asked = /^\s*run:\s*(\S[^\n]*)/im.exec(text) ?? /`([^`\n]+)`/.exec(text)
   return asked?.[1]?.trim() || undefined
 }

@@ -1,5 +1,5 @@
 /** One policy decides every action: approval policy × sandbox policy × what was granted for the session. */
-export { type Action, type Decision, decide, type Rules } from './decide.ts'
+export { type Action, type Decision, decide } from './decide.ts'
 export { SessionGrants } from './grants.ts'
 export { simpleCommands } from './words.ts'
-export { isWritable, type Surroundings } from './writable.ts'
+export { isWritable } from './writable.ts'

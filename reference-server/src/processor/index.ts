@@ -1,4 +1,3 @@
 /** The message processor: between a connection and the threads. */
 export { Dialects } from './dialect.ts'
-export type { Defaults } from './methods/index.ts'
 export { Session, type SessionEnd } from './session.ts'

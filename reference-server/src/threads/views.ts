@@ -79,4 +79,4 @@ function itemsOf({ items }: TurnState, view: 'full' | 'summary' | 'notLoaded'): 
   return message === undefined ? [] : [message]
 }
 
-export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
+const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 
 /** Bytes of output that are kept of one command. */
-export const MAX_OUTPUT_BYTES = 1024 * 1024
+const MAX_OUTPUT_BYTES = 1024 * 1024
 
 /**
  * The output of one command as text, piece by piece, up to a limit. What is handed on is exactly what is

@@ -23,7 +23,7 @@ export const union = (members: readonly TypeText[]): TypeText => {
 }
 
 /** The type on one line. */
-export function onOneLine(type: TypeText): string {
+function onOneLine(type: TypeText): string {
   switch (type.kind) {
     case 'text':
       return type.text
