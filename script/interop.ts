@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { REAL_SERVERS, VERSIONS, type Version } from '@heddle/protocol'
 import { clientTurn, type Decision } from './support/client-turn.ts'
+import { PYTHON, preparePython } from './support/python.ts'
 import { bold, commandLine, dim, green, red, table } from './support/say.ts'
 
 /** Everything that is made here; a folder that git does not see. */
@@ -13,7 +14,12 @@ const update = process.argv.includes('--update')
 /** How a generated client runs its example, given what to ask and which server to start. */
 const CLIENTS: Readonly<Record<string, (sdk: string) => readonly [string, ...string[]]>> = {
   typescript: (sdk) => ['node', `${sdk}/typescript/examples/run-turn.ts`],
-  //   python: (sdk) => [python(sdk), `${sdk}/python/examples/run_turn.py`],
+  python: (sdk) => [
+    'env',
+    `PYTHONPATH=${path.resolve(sdk, 'python/src')}`,
+    PYTHON,
+    `${sdk}/python/examples/run_turn.py`,
+  ],
 }
 
 const rows: string[][] = []
@@ -42,6 +48,7 @@ async function checkAgainst(version: Version): Promise<void> {
   step(name, 'clients generated', () => {
     for (const client of Object.keys(CLIENTS))
       heddle('generate', client, '--protocol', version, '--out', `${sdk}/${client}`)
+    preparePython(`${sdk}/python`)
   })
   mkdirSync(`${folder}/clients-${server}`, { recursive: true })
   for (const [client, example] of Object.entries(CLIENTS))
@@ -104,16 +111,4 @@ function heddle(...args: string[]): void {
   console.log(dim(`$ ${commandLine(['./heddle', ...args])}`))
   const { status } = spawnSync('./heddle', args, { stdio: 'inherit', timeout: 300_000 })
   if (status !== 0) throw new Error(`heddle ${args[0]} ended with exit code ${status}`)
-}
-
-/** A Python that has what the generated package depends on. */
-function python(sdk: string): string {
-  const venv = path.resolve('.cache/interop-venv')
-  const program = path.join(venv, 'bin/python')
-  const quiet = { stdio: 'ignore' } as const
-  if (spawnSync(program, ['-c', 'import pydantic'], quiet).status !== 0) {
-    execFileSync('python3', ['-m', 'venv', venv])
-    execFileSync(program, ['-m', 'pip', 'install', '--quiet', `./${sdk}/python`])
-  }
-  return program
 }

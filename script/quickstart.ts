@@ -1,10 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { PYTHON, preparePython } from './support/python.ts'
 import { bold, commandLine, dim, green, red, table, yellow } from './support/say.ts'
 
 /** Everything that is made here; a folder that git does not see. */
 const folder = '.cache/quickstart'
+const sdk = `${folder}/sdk`
 const node = 'node_modules/.bin/node'
 const serve = ['./heddle', 'serve', '--home', `${folder}/home`]
 const record = (file: string) => [
@@ -26,37 +28,38 @@ interface Step {
   readonly input?: string
   /** What is there afterwards. */
   readonly made: string
-  /** Why the step cannot be done here, if so. */
-  readonly missing?: string | undefined
+  /** What has to be there first. @throws Error that says why it cannot be: the step is skipped. */
+  readonly prepare?: () => void
 }
 
 const steps: readonly Step[] = [
   {
     title: 'Generate two clients',
-    command: [
-      './heddle',
-      'generate',
-      'typescript',
-      'python',
-      '--protocol',
-      '2026-11',
-      '--out',
-      `${folder}/sdk`,
-    ],
-    made: `${folder}/sdk`,
+    command: ['./heddle', 'generate', 'typescript', 'python', '--protocol', '2026-11', '--out', sdk],
+    made: sdk,
   },
   {
     title: 'Run a turn with an approval through the TypeScript client, and record it',
-    command: [node, `${folder}/sdk/typescript/examples/run-turn.ts`, prompt, ...record('typescript.jsonl')],
+    command: [node, `${sdk}/typescript/examples/run-turn.ts`, prompt, ...record('typescript.jsonl')],
     input: 'y\n',
     made: `${folder}/recordings/typescript.jsonl`,
   },
   {
     title: 'The same through the Python client',
-    command: ['python3', `${folder}/sdk/python/examples/run_turn.py`, prompt, ...record('python.jsonl')],
+    command: [
+      'env',
+      `PYTHONPATH=${sdk}/python/src`,
+      PYTHON,
+      `${sdk}/python/examples/run_turn.py`,
+      prompt,
+      ...record('python.jsonl'),
+    ],
     input: 'y\n',
     made: `${folder}/recordings/python.jsonl`,
-    missing: pythonLacks(),
+    prepare: () => {
+      console.log(dim('making a Python environment ...'))
+      preparePython(`${sdk}/python`)
+    },
   },
   {
     title: 'Replay what was recorded against both versions of the protocol',
@@ -83,9 +86,10 @@ mkdirSync(`${folder}/recordings`, { recursive: true })
 const rows: string[][] = []
 for (const [index, step] of steps.entries()) {
   console.log(`\n${bold(`${index + 1}/${steps.length} ${step.title}`)}`)
-  if (step.missing !== undefined) {
-    console.log(yellow(`skipped: ${step.missing}`))
-    rows.push([step.title, 'skipped', '', step.missing])
+  const lacking = problem(step.prepare)
+  if (lacking !== undefined) {
+    console.log(yellow(`skipped: ${lacking}`))
+    rows.push([step.title, 'skipped', '', 'see above'])
     continue
   }
   const typed = step.input === undefined ? '' : `echo ${step.input.trim()} | `
@@ -116,9 +120,12 @@ function show({ command: [file, ...args], input }: Step): Promise<number> {
   })
 }
 
-function pythonLacks(): string | undefined {
-  const program =
-    'import sys; assert sys.version_info >= (3, 10), "x"; import pydantic; assert pydantic.VERSION >= "2"'
-  const { status } = spawnSync('python3', ['-c', program], { stdio: 'ignore' })
-  return status === 0 ? undefined : 'it needs Python 3.10 or later with pydantic 2 (pip install pydantic)'
+/** What went wrong, in words. */
+function problem(work: (() => void) | undefined): string | undefined {
+  try {
+    work?.()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }

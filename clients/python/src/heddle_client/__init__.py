@@ -1,0 +1,59 @@
+"""A client of the agent app-server protocol.
+
+`Client` starts a server or connects to one; `types` has what is said on the wire, `events` what a
+server tells, `methods` what can be asked.
+"""
+
+from . import events, methods, types
+from ._runtime.events import UnknownEvent
+from ._runtime.model import OMIT, Model, Omit, UnknownVariant, decode, encode
+from ._runtime.transport import Transport
+from ._runtime.turn import TurnHandle, TurnResult
+from .client import Client
+from .errors import (
+    ClientError,
+    ConnectionClosed,
+    EventsDropped,
+    InvalidMessage,
+    ProtocolViolation,
+    RequestTimeout,
+    RpcError,
+    StartFailed,
+    VersionRefused,
+)
+from .methods import Approval, ApprovalDecision, Handlers
+from .threads import ThreadHandle
+from .version import PROTOCOL_VERSION, SUPPORTED_VERSIONS, __version__
+
+__all__ = [
+    "OMIT",
+    "PROTOCOL_VERSION",
+    "SUPPORTED_VERSIONS",
+    "Approval",
+    "ApprovalDecision",
+    "Client",
+    "ClientError",
+    "ConnectionClosed",
+    "EventsDropped",
+    "Handlers",
+    "InvalidMessage",
+    "Model",
+    "Omit",
+    "ProtocolViolation",
+    "RequestTimeout",
+    "RpcError",
+    "StartFailed",
+    "ThreadHandle",
+    "Transport",
+    "TurnHandle",
+    "TurnResult",
+    "UnknownEvent",
+    "UnknownVariant",
+    "VersionRefused",
+    "__version__",
+    "decode",
+    "encode",
+    "events",
+    "methods",
+    "types",
+]

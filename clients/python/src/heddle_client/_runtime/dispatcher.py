@@ -1,0 +1,91 @@
+"""Brings what the server sends to those who want it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..errors import ClientError
+from ..events import EVENTS, ServerEvent
+from .connection import Connection
+from .desk import RequestDesk
+from .event_queue import EventQueue
+from .events import UnknownEvent
+from .message import Notification
+from .model import decode
+from .problem import problem_of
+from .turn import TurnStream
+
+
+class Dispatcher:
+    """The receiving side of a client."""
+
+    def __init__(self, connection: Connection, desk: RequestDesk) -> None:
+        self._connection = connection
+        self._desk = desk
+        self._turns: set[TurnStream] = set()
+        self._queues: set[EventQueue[ServerEvent]] = set()
+        self._reason: ClientError | None = None
+
+    async def request(self, method: str, params: Any) -> Any:
+        return await self._desk.answer(method, params)
+
+    def notification(self, message: Notification) -> None:
+        params = message.params if isinstance(message.params, dict) else {}
+        if message.method == "serverRequest/resolved":
+            request_id = params.get("requestId")
+            if isinstance(request_id, int | str):
+                self._connection.withdraw(request_id)
+        event = _event(message)
+        for queue in tuple(self._queues):
+            queue.push(event)
+        turn_id = _turn_id(params)
+        if turn_id is None:
+            return
+        for turn in tuple(self._turns):
+            if turn.thread_id == params.get("threadId"):
+                turn.offer(event, turn_id)
+
+    def closed(self, reason: ClientError) -> None:
+        self._reason = reason
+        for turn in tuple(self._turns):
+            turn.fail(reason)
+        for queue in tuple(self._queues):
+            queue.finish(reason)
+
+    def events(self) -> EventQueue[ServerEvent]:
+        """Every notification from now on."""
+        queue: EventQueue[ServerEvent] = EventQueue(lambda: self._queues.discard(queue))
+        self._queues.add(queue)
+        if self._reason is not None:
+            queue.finish(self._reason)
+        return queue
+
+    def turn(self, thread_id: str) -> TurnStream:
+        """Begins to collect what is told about the next turn of a thread."""
+        turn = TurnStream(thread_id, self._turns.discard)
+        self._turns.add(turn)
+        if self._reason is not None:
+            turn.fail(self._reason)
+        return turn
+
+
+def _event(message: Notification) -> Any:
+    """Params that cannot be read are no reason to lose the connection: they are passed on raw."""
+    known = EVENTS.get(message.method)
+    if known is None:
+        return UnknownEvent(message.method, message.params, message.emitted_at_ms)
+    try:
+        params = decode(known.params_type, message.params)
+    except ValidationError as error:
+        problem = problem_of(error)
+        return UnknownEvent(message.method, message.params, message.emitted_at_ms, problem)
+    return known(params, message.emitted_at_ms)
+
+
+def _turn_id(params: dict[str, Any]) -> str | None:
+    match params:
+        case {"turnId": str(turn_id)} | {"turn": {"id": str(turn_id)}}:
+            return turn_id
+    return None

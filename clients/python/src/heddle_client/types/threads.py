@@ -1,0 +1,1102 @@
+# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+"""Types of the protocol: threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.model import Bool, Int, Model, UnknownVariant
+from .._runtime.unions import TaggedBy, TaggedByKey
+
+if TYPE_CHECKING:
+    from .models import CollaborationMode, MultiAgentMode, Personality, ReasoningEffort
+    from .policy import (
+        ActivePermissionProfile,
+        ApprovalsReviewer,
+        AskForApproval,
+        SandboxMode,
+        SandboxPolicy,
+    )
+    from .turns import Turn, TurnItemsView
+
+
+class ThreadStartParams(Model):
+    """How a new thread is to be set up."""
+
+    model: str | None = None
+    """Name of the model. The server's own choice when left out."""
+
+    model_provider: str | None = None
+    """Name of the provider of the model, as configured at the server."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    cwd: str | None = None
+    """The working folder. That of the server when left out."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    approval_policy: AskForApproval | None = None
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer | None = None
+    """Who answers when it asks."""
+
+    sandbox: SandboxMode | None = None
+    """What its commands can reach."""
+
+    permissions: str | None = None
+    """Name of a set of permissions, in place of `sandbox`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    config: dict[str, Any] | None = None
+    """Settings of the server to change for this thread, by their dotted names."""
+
+    base_instructions: str | None = None
+    """Instructions in place of those that the server gives the model."""
+
+    developer_instructions: str | None = None
+    """Instructions that go before those of the user."""
+
+    personality: Personality | None = None
+    """The tone in which the agent talks."""
+
+    ephemeral: Bool | None = None
+    """Do not store it."""
+
+    history_mode: ThreadHistoryMode | None = None
+    """How its history is to be handed out.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    service_name: str | None = None
+    """Name of the service that the thread is for."""
+
+    session_start_source: ThreadStartSource | None = None
+    """Why the thread is started."""
+
+    thread_source: str | None = None
+    """What the thread is for, in the words of the client."""
+
+    project_id: str | None = None
+    """The project that it belongs to.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    environments: list[EnvironmentChoice] | None = None
+    """The machines to work on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    dynamic_tools: list[DynamicToolSpec] | None = None
+    """Tools that the client carries out.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    selected_capability_roots: list[Any] | None = None
+    """Places to take capabilities from.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    multi_agent_mode: MultiAgentMode | None = None
+    """When the agent may start further agents.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    allow_provider_model_fallback: Bool | None = None
+    """Take another model where the provider lacks this one.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    experimental_raw_events: Bool | None = None
+    """Also send what the model endpoint sends, as it is.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    daybreak_enabled: Bool | None = None
+    """A switch of the vendor.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+KnownThreadHistoryMode: TypeAlias = Literal["legacy", "paginated"]
+"""The texts of `ThreadHistoryMode` that this package knows."""
+
+ThreadHistoryMode: TypeAlias = KnownThreadHistoryMode | str
+"""How the history of a thread is handed out.
+
+- `legacy`: As a whole, with the thread.
+- `paginated`: Page by page; asking for it as a whole still works and is deprecated.
+"""
+
+KnownThreadStartSource: TypeAlias = Literal["startup", "clear"]
+"""The texts of `ThreadStartSource` that this package knows."""
+
+ThreadStartSource: TypeAlias = KnownThreadStartSource | str
+"""Why a client starts a thread.
+
+- `startup`: The client has just begun.
+- `clear`: The user wants to begin anew.
+"""
+
+
+class EnvironmentChoice(Model):
+    """A machine to work on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    environment_id: str
+    """Its id; `local` is the machine of the server."""
+
+    cwd: str
+    """The working folder there."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace there."""
+
+
+class DynamicFunctionTool(Model):
+    """A tool that the client carries out.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    type: Literal["function"] = "function"
+    """Tells the kind of entry."""
+
+    name: str
+    """Name of the tool."""
+
+    description: str
+    """What it does, for the model."""
+
+    input_schema: Any
+    """JSON Schema of its arguments."""
+
+    defer_loading: Bool | None = None
+    """The model is told of it only when it searches for tools."""
+
+
+class DynamicToolNamespace(Model):
+    """Tools under a common name.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    type: Literal["namespace"] = "namespace"
+    """Tells the kind of entry."""
+
+    name: str
+    """The common name."""
+
+    description: str
+    """What they are for, for the model."""
+
+    tools: list[DynamicToolNamespaceTool]
+    """The tools."""
+
+
+class UnknownDynamicToolSpec(UnknownVariant):
+    """A kind of `DynamicToolSpec` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+DynamicToolSpec: TypeAlias = Annotated[
+    DynamicFunctionTool | DynamicToolNamespace | UnknownDynamicToolSpec,
+    TaggedBy("type"),
+]
+"""Tools that the client offers to the model and carries out itself.
+
+Experimental: needs the capability `experimental_api`.
+"""
+
+
+class UnknownDynamicToolNamespaceTool(UnknownVariant):
+    """A kind of `DynamicToolNamespaceTool` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+DynamicToolNamespaceTool: TypeAlias = Annotated[
+    DynamicFunctionTool | UnknownDynamicToolNamespaceTool,
+    TaggedBy("type"),
+]
+"""A tool inside a namespace.
+
+Experimental: needs the capability `experimental_api`.
+"""
+
+
+class ThreadStartResponse(Model):
+    """The new thread and what holds for it."""
+
+    thread: Thread
+    """The thread."""
+
+    model: str
+    """Name of the model."""
+
+    model_provider: str
+    """Name of the provider of the model."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    disabled_plugin_ids: list[str] | None = None
+    """Plugins that are switched off."""
+
+    cwd: str
+    """The working folder."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    instruction_sources: list[str] | None = None
+    """Files whose instructions the model was given."""
+
+    approval_policy: AskForApproval
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer
+    """Who answers when it asks."""
+
+    sandbox: SandboxPolicy
+    """What its commands can reach."""
+
+    active_permission_profile: ActivePermissionProfile | None = None
+    """The named set of permissions in force.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long the model may think."""
+
+    multi_agent_mode: MultiAgentMode | None = None
+    """When the agent may start further agents.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class Thread(Model):
+    """A durable conversation between a user and an agent."""
+
+    id: str
+    """A UUIDv7; it never changes."""
+
+    environments: list[ThreadEnvironment] | None = None
+    """The machines it works on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    extra: dict[str, Any] | None = None
+    """More, by names that only its owner knows.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    session_id: str
+    """The session that the thread belongs to; its own id for a thread started by itself."""
+
+    forked_from_id: str | None = None
+    """The thread that its history was taken over from."""
+
+    attached_to_thread_id: str | None = None
+    """The thread that it accompanies.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    parent_thread_id: str | None = None
+    """The thread whose agent started it."""
+
+    preview: str
+    """The first words of the user; empty before the first turn."""
+
+    ephemeral: Bool
+    """It is not stored, and is gone with the process."""
+
+    section: ThreadSection | None = None
+    """The group that the user sorted it into."""
+
+    section_entered_at: Int | None = None
+    """When it came into the section. Unix time in seconds."""
+
+    project_id: str | None
+    """The project that it belongs to."""
+
+    history_mode: ThreadHistoryMode | None = None
+    """How its history is handed out. As a whole when left out."""
+
+    model_provider: str
+    """Name of the provider of the model."""
+
+    model: str | None = None
+    """Name of the model."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long the model may think."""
+
+    created_at: Int
+    """When it was started. Unix time in seconds."""
+
+    updated_at: Int
+    """When something last happened in it. Unix time in seconds."""
+
+    recency_at: Int | None = None
+    """When the user last did something in it. Unix time in seconds."""
+
+    status: ThreadStatus
+    """What it is doing."""
+
+    path: str | None = None
+    """The file that it is stored in, where it has one of its own."""
+
+    cwd: str
+    """The working folder."""
+
+    cli_version: str
+    """Version of the server that started it."""
+
+    originator: str | None = None
+    """Name of the client that started it."""
+
+    source: SessionSource
+    """Where it comes from."""
+
+    can_accept_direct_input: Bool | None = None
+    """Whether the user may talk to it.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    thread_source: str | None = None
+    """What it was started for, in the words of the client."""
+
+    agent_nickname: str | None = None
+    """Name of the agent, for people."""
+
+    agent_role: str | None = None
+    """What the agent was started for."""
+
+    git_info: GitInfo | None = None
+    """The state of the git repository when it was started."""
+
+    name: str | None = None
+    """The name that the user gave it."""
+
+    daybreak_enabled: Bool | None = None
+    """A switch of the vendor.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    turns: list[Turn]
+    """Its turns, oldest first. Only in the answers that resume it or read it with its turns; else
+    empty.
+    """
+
+
+class ThreadEnvironment(Model):
+    """A machine that a thread works on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    environment_id: str
+    """Its id; `local` is the machine of the server."""
+
+    cwd: str
+    """The working folder there."""
+
+    runtime_workspace_roots: list[str]
+    """The folders of the workspace there."""
+
+
+class ThreadSection(Model):
+    """A group that the user sorted a thread into."""
+
+    id: str
+    """Id of the section."""
+
+    name: str
+    """Its name."""
+
+    appearance: ThreadSectionAppearance | None = None
+    """How it is shown."""
+
+
+class ThreadSectionAppearance(Model):
+    """How a section is shown."""
+
+    color: str | None = None
+    """Its colour."""
+
+    icon: str | None = None
+    """Its picture."""
+
+
+class NotLoadedStatus(Model):
+    """The thread is stored only; resume it to work with it."""
+
+    type: Literal["notLoaded"] = "notLoaded"
+    """Tells the kind of status."""
+
+
+class IdleStatus(Model):
+    """No turn runs."""
+
+    type: Literal["idle"] = "idle"
+    """Tells the kind of status."""
+
+
+class SystemErrorStatus(Model):
+    """The last turn failed for a reason outside the conversation. A new turn may be started."""
+
+    type: Literal["systemError"] = "systemError"
+    """Tells the kind of status."""
+
+
+class ActiveStatus(Model):
+    """A turn runs."""
+
+    type: Literal["active"] = "active"
+    """Tells the kind of status."""
+
+    active_flags: list[ThreadActiveFlag]
+    """What it waits for. Empty while the agent is at work."""
+
+
+class UnknownThreadStatus(UnknownVariant):
+    """A kind of `ThreadStatus` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+ThreadStatus: TypeAlias = Annotated[
+    NotLoadedStatus | IdleStatus | SystemErrorStatus | ActiveStatus | UnknownThreadStatus,
+    TaggedBy("type"),
+]
+"""What a thread is doing."""
+
+KnownThreadActiveFlag: TypeAlias = Literal["waitingOnApproval", "waitingOnUserInput"]
+"""The texts of `ThreadActiveFlag` that this package knows."""
+
+ThreadActiveFlag: TypeAlias = KnownThreadActiveFlag | str
+"""What a thread at work waits for.
+
+- `waitingOnApproval`: An answer to a question about approval.
+- `waitingOnUserInput`: An answer to a question of the agent.
+"""
+
+
+class SessionSourceCustom(Model):
+    """Somewhere else; this is its name."""
+
+    custom: str
+    """What is said with it."""
+
+
+class SessionSourceSubAgent(Model):
+    """An agent that the server started by itself."""
+
+    sub_agent: SubAgentSource
+    """What is said with it."""
+
+
+class UnknownSessionSource(UnknownVariant):
+    """A kind of `SessionSource` that this package does not know. `raw` has all of it."""
+
+
+KnownSessionSource: TypeAlias = Literal["cli", "vscode", "exec", "appServer", "unknown"]
+"""The texts of `SessionSource` that this package knows."""
+
+SessionSource: TypeAlias = Annotated[
+    KnownSessionSource | SessionSourceCustom | SessionSourceSubAgent | UnknownSessionSource | str,
+    TaggedByKey(),
+]
+"""Where a thread comes from.
+
+- `cli`: The terminal program.
+- `vscode`: An editor; also every client of the app server that says nothing else.
+- `exec`: A run without a user.
+- `appServer`: A client of the app server.
+- `unknown`: Nobody knows.
+- `custom`: Somewhere else; this is its name.
+- `subAgent`: An agent that the server started by itself.
+"""
+
+
+class SubAgentSourceThreadSpawn(Model):
+    """To work for another agent."""
+
+    thread_spawn: SpawnedThread = Field(
+        validation_alias="thread_spawn",
+        serialization_alias="thread_spawn",
+    )
+    """What is said with it."""
+
+
+class SubAgentSourceOther(Model):
+    """For something else; this is its name."""
+
+    other: str
+    """What is said with it."""
+
+
+class UnknownSubAgentSource(UnknownVariant):
+    """A kind of `SubAgentSource` that this package does not know. `raw` has all of it."""
+
+
+KnownSubAgentSource: TypeAlias = Literal["review", "compact", "memory_consolidation"]
+"""The texts of `SubAgentSource` that this package knows."""
+
+SubAgentSource: TypeAlias = Annotated[
+    KnownSubAgentSource
+    | SubAgentSourceThreadSpawn
+    | SubAgentSourceOther
+    | UnknownSubAgentSource
+    | str,
+    TaggedByKey(),
+]
+"""What an agent was started for by the server.
+
+- `review`: To review changes.
+- `compact`: To compact a history.
+- `memory_consolidation`: To tidy up what is remembered.
+- `thread_spawn`: To work for another agent.
+- `other`: For something else; this is its name.
+"""
+
+
+class SpawnedThread(Model):
+    """Where an agent stands that another one started."""
+
+    parent_thread_id: str = Field(
+        validation_alias="parent_thread_id",
+        serialization_alias="parent_thread_id",
+    )
+    """The thread of the agent that started it."""
+
+    depth: Int
+    """How many agents stand above it."""
+
+    agent_path: str | None = Field(
+        default=None,
+        validation_alias="agent_path",
+        serialization_alias="agent_path",
+    )
+    """Its place among the agents."""
+
+    agent_nickname: str | None = Field(
+        default=None,
+        validation_alias="agent_nickname",
+        serialization_alias="agent_nickname",
+    )
+    """Its name, for people."""
+
+    agent_role: str | None = Field(
+        default=None,
+        validation_alias="agent_role",
+        serialization_alias="agent_role",
+    )
+    """What it was started for."""
+
+
+class GitInfo(Model):
+    """The state of the git repository when the thread was started."""
+
+    sha: str | None = None
+    """The commit that was checked out."""
+
+    branch: str | None = None
+    """The branch that was checked out."""
+
+    origin_url: str | None = None
+    """Address of the remote `origin`."""
+
+
+class ThreadResumeParams(Model):
+    """Which thread to take up again, and what to change in it."""
+
+    thread_id: str
+    """The thread."""
+
+    model: str | None = None
+    """Name of the model. The server's own choice when left out."""
+
+    model_provider: str | None = None
+    """Name of the provider of the model, as configured at the server."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    cwd: str | None = None
+    """The working folder. That of the server when left out."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    approval_policy: AskForApproval | None = None
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer | None = None
+    """Who answers when it asks."""
+
+    sandbox: SandboxMode | None = None
+    """What its commands can reach."""
+
+    permissions: str | None = None
+    """Name of a set of permissions, in place of `sandbox`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    config: dict[str, Any] | None = None
+    """Settings of the server to change for this thread, by their dotted names."""
+
+    base_instructions: str | None = None
+    """Instructions in place of those that the server gives the model."""
+
+    developer_instructions: str | None = None
+    """Instructions that go before those of the user."""
+
+    personality: Personality | None = None
+    """The tone in which the agent talks."""
+
+    exclude_turns: Bool | None = None
+    """Answer without the turns."""
+
+    initial_turns_page: InitialTurnsPageParams | None = None
+    """Answer with this page of the turns.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    path: str | None = None
+    """Take the thread from this file, whatever its id.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    history: list[Any] | None = None
+    """Take this history, in the form of the model endpoint, in place of the stored one.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class InitialTurnsPageParams(Model):
+    """The page of turns to send along.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    limit: Int | None = None
+    """How many turns at most."""
+
+    sort_direction: SortDirection | None = None
+    """From which end."""
+
+    items_view: TurnItemsView | None = None
+    """How many of their items."""
+
+
+KnownSortDirection: TypeAlias = Literal["asc", "desc"]
+"""The texts of `SortDirection` that this package knows."""
+
+SortDirection: TypeAlias = KnownSortDirection | str
+"""The order of a list.
+
+- `asc`: Oldest first.
+- `desc`: Newest first.
+"""
+
+
+class ThreadResumeResponse(Model):
+    """The thread, with its turns, and what holds for it."""
+
+    thread: Thread
+    """The thread."""
+
+    model: str
+    """Name of the model."""
+
+    model_provider: str
+    """Name of the provider of the model."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    disabled_plugin_ids: list[str] | None = None
+    """Plugins that are switched off."""
+
+    cwd: str
+    """The working folder."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    instruction_sources: list[str] | None = None
+    """Files whose instructions the model was given."""
+
+    approval_policy: AskForApproval
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer
+    """Who answers when it asks."""
+
+    sandbox: SandboxPolicy
+    """What its commands can reach."""
+
+    active_permission_profile: ActivePermissionProfile | None = None
+    """The named set of permissions in force.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long the model may think."""
+
+    multi_agent_mode: MultiAgentMode | None = None
+    """When the agent may start further agents.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    collaboration_mode: CollaborationMode | None = None
+    """The way of working in force.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    initial_turns_page: TurnsPage | None = None
+    """The page of turns that was asked for.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    turns_backwards_cursor: str | None = None
+    """Where to begin paging back through the turns."""
+
+    items_backwards_cursor: str | None = None
+    """Where to begin paging back through the items."""
+
+
+class TurnsPage(Model):
+    """One page of the turns of a thread.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    data: list[Turn]
+    """The turns."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+    backwards_cursor: str | None = None
+    """Where the page in the other direction begins."""
+
+
+class ThreadListParams(Model):
+    """Which threads to list, and in what order."""
+
+    cursor: str | None = None
+    """Where to go on: `nextCursor` of the page before."""
+
+    limit: Int | None = None
+    """How many at most. The server has a limit of its own."""
+
+    sort_key: ThreadSortKey | None = None
+    """What to sort by. The time of creation when left out."""
+
+    sort_direction: SortDirection | None = None
+    """From which end. The newest first when left out."""
+
+    model_providers: list[str] | None = None
+    """Only threads of these providers. All when empty; those of the configured one when left
+    out.
+    """
+
+    source_kinds: list[ThreadSourceKind] | None = None
+    """Only threads that come from these. Those of people when left out."""
+
+    archived: Bool | None = None
+    """Only those in the archive, or only those that are not. The latter when left out."""
+
+    cwd: WorkingFolderFilter | None = None
+    """Only threads with this working folder."""
+
+    search_term: str | None = None
+    """Only threads whose title or preview contains this."""
+
+    originators: list[str] | None = None
+    """Only threads that these clients started."""
+
+    excluded_thread_ids: list[str] | None = None
+    """Leave these out."""
+
+    section_id: str | None = None
+    """Only threads of this section."""
+
+    current_account_only: Bool | None = None
+    """Only threads of the account that is signed in."""
+
+    use_state_db_only: Bool | None = None
+    """Ask the index only, even where it may lag behind the files."""
+
+    parent_thread_id: str | None = None
+    """Only threads that this one started.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    ancestor_thread_id: str | None = None
+    """Only threads that go back to this one.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    attached_to_thread_id: str | None = None
+    """Only threads that accompany this one.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    include_attached_threads: Bool | None = None
+    """Also threads that accompany others.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    project_id: str | None = None
+    """Only threads of this project.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+KnownThreadSortKey: TypeAlias = Literal[
+    "created_at",
+    "updated_at",
+    "recency_at",
+    "section_position",
+]
+"""The texts of `ThreadSortKey` that this package knows."""
+
+ThreadSortKey: TypeAlias = KnownThreadSortKey | str
+"""What threads are sorted by.
+
+- `created_at`: When they were started.
+- `updated_at`: When something last happened in them.
+- `recency_at`: When the user last did something in them.
+- `section_position`: Their place in the section.
+"""
+
+KnownThreadSourceKind: TypeAlias = Literal[
+    "cli",
+    "vscode",
+    "exec",
+    "appServer",
+    "subAgent",
+    "subAgentReview",
+    "subAgentCompact",
+    "subAgentThreadSpawn",
+    "subAgentOther",
+    "unknown",
+]
+"""The texts of `ThreadSourceKind` that this package knows."""
+
+ThreadSourceKind: TypeAlias = KnownThreadSourceKind | str
+"""Where threads come from, for choosing among them.
+
+- `cli`: The terminal program.
+- `vscode`: An editor.
+- `exec`: Runs without a user.
+- `appServer`: Clients of the app server.
+- `subAgent`: Agents that the server started, whatever for.
+- `subAgentReview`: Agents that review changes.
+- `subAgentCompact`: Agents that compact a history.
+- `subAgentThreadSpawn`: Agents that work for another agent.
+- `subAgentOther`: Agents started for something else.
+- `unknown`: Nobody knows.
+"""
+
+WorkingFolderFilter: TypeAlias = str | list[str]
+"""One working folder, or several."""
+
+
+class ThreadListResponse(Model):
+    """One page of threads."""
+
+    data: list[Thread]
+    """The threads, without their turns."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+    backwards_cursor: str | None = None
+    """Where the page in the other direction begins."""
+
+    read_states: dict[str, ThreadReadState] | None = None
+    """How far the user has read them, by thread.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class ThreadReadState(Model):
+    """How far the user has read a thread."""
+
+    first_unread: ThreadUnreadPosition | None = None
+    """Where the unread part begins; null when all is read."""
+
+    revision: str
+    """Changes with each change of this state."""
+
+
+class UnreadThreadStart(Model):
+    """Everything is unread."""
+
+    type: Literal["threadStart"] = "threadStart"
+    """Tells the kind of place."""
+
+
+class UnreadTurn(Model):
+    """Unread from a turn on."""
+
+    type: Literal["turn"] = "turn"
+    """Tells the kind of place."""
+
+    turn_id: str
+    """The first unread turn."""
+
+
+class UnknownThreadUnreadPosition(UnknownVariant):
+    """A kind of `ThreadUnreadPosition` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+ThreadUnreadPosition: TypeAlias = Annotated[
+    UnreadThreadStart | UnreadTurn | UnknownThreadUnreadPosition,
+    TaggedBy("type"),
+]
+"""Where the unread part of a thread begins."""
+
+
+class ThreadReadParams(Model):
+    """Which thread to look at, without loading it."""
+
+    thread_id: str
+    """The thread."""
+
+    include_turns: Bool | None = None
+    """Answer with its turns. Without when left out."""
+
+
+class ThreadReadResponse(Model):
+    """The thread as it stands."""
+
+    thread: Thread
+    """The thread."""
+
+    read_state: ThreadReadState | None = None
+    """How far the user has read."""
+
+
+class ThreadStartedNotification(Model):
+    """A thread was started or forked."""
+
+    thread: Thread
+    """The thread, without turns."""
+
+
+class ThreadStatusChangedNotification(Model):
+    """A thread does something else now."""
+
+    thread_id: str
+    """The thread."""
+
+    status: ThreadStatus
+    """What it is doing."""
+
+
+class ThreadTokenUsageUpdatedNotification(Model):
+    """A request to the model ended and was counted."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn that used them."""
+
+    token_usage: ThreadTokenUsage
+    """The tokens used so far."""
+
+
+class ThreadTokenUsage(Model):
+    """Tokens that a thread has used."""
+
+    total: TokenUsageBreakdown
+    """Since it was started."""
+
+    last: TokenUsageBreakdown
+    """In the last request to the model."""
+
+    model_context_window: Int | None = None
+    """How many tokens fit into the context of the model."""
+
+
+class TokenUsageBreakdown(Model):
+    """Tokens, by what they were used for."""
+
+    total_tokens: Int
+    """All of them."""
+
+    input_tokens: Int
+    """Given to the model."""
+
+    cached_input_tokens: Int
+    """Of those, taken from its cache."""
+
+    cache_write_input_tokens: Int | None = None
+    """Of those, written to its cache."""
+
+    output_tokens: Int
+    """Made by the model."""
+
+    reasoning_output_tokens: Int
+    """Of those, spent on thinking."""

@@ -1,0 +1,125 @@
+"""Values of the protocol: nothing of a later version is an error, and nothing is lost."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import pytest
+from pydantic import ValidationError
+
+from heddle_client import UnknownVariant, decode, encode, types
+from heddle_client.types import (
+    AgentMessageItem,
+    AskForApproval,
+    CommandExecutionItem,
+    KnownTurnStatus,
+    SandboxPolicy,
+    SessionSource,
+    TextInput,
+    ThreadItem,
+    ThreadStartParams,
+    Turn,
+    TurnStatus,
+    UnknownAskForApproval,
+    UnknownSandboxPolicy,
+    UnknownSessionSource,
+    UnknownThreadItem,
+    UserInput,
+)
+from support.story import COMMAND, MESSAGE, THREAD_STARTED, Message
+
+TURN: Message = {"id": "t", "items": [], "status": "completed", "error": None}
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "expected"),
+    [
+        (ThreadItem, MESSAGE, AgentMessageItem),
+        (ThreadItem, COMMAND, CommandExecutionItem),
+        (ThreadItem, {"type": "hologram", "id": "h", "depth": [1.5, None]}, UnknownThreadItem),
+        (ThreadItem, {"type": "hologram"}, UnknownThreadItem),
+        (SandboxPolicy, {"type": "glassBox", "walls": 4}, UnknownSandboxPolicy),
+        (SessionSource, "cli", str),
+        (SessionSource, "teapot", str),
+        (SessionSource, {"teapot": {"lid": True}}, UnknownSessionSource),
+        (AskForApproval, "on-tuesdays", str),
+        (AskForApproval, {"lunar": {"phase": "full"}}, UnknownAskForApproval),
+        (TurnStatus, "completed", str),
+        (TurnStatus, "daydreaming", str),
+        (Turn, {**TURN, "mood": {"happy": True}}, Turn),
+        (Turn, {**TURN, "status": "daydreaming"}, Turn),
+        (Turn, {**TURN, "items": [{"type": "hologram", "id": "h"}, MESSAGE]}, Turn),
+        (types.ThreadStartResponse, THREAD_STARTED, types.ThreadStartResponse),
+    ],
+)
+def test_decoded_and_encoded_again_a_value_is_the_same(
+    type_: Any, value: Any, expected: type
+) -> None:
+    decoded = decode(type_, value)
+    assert type(decoded) is expected
+    assert encode(decoded) == value
+
+
+def test_what_is_not_known_is_at_hand() -> None:
+    item = decode(ThreadItem, {"type": "hologram", "id": "h", "depth": None})
+    assert isinstance(item, UnknownVariant)
+    assert item.raw == {"type": "hologram", "id": "h", "depth": None}
+    turn = decode(Turn, {**TURN, "mood": 1})
+    assert turn.model_extra == {"mood": 1}
+
+
+def test_the_known_values_of_an_enum_can_be_listed() -> None:
+    assert "completed" in get_args(KnownTurnStatus)
+
+
+def test_null_is_not_absent() -> None:
+    with_null = {**COMMAND, "exitCode": None}
+    assert encode(decode(CommandExecutionItem, with_null)) == with_null
+    assert encode(decode(CommandExecutionItem, COMMAND)) == COMMAND
+    assert "exit_code" in decode(CommandExecutionItem, with_null).model_fields_set
+    assert "exit_code" not in decode(CommandExecutionItem, COMMAND).model_fields_set
+    assert encode(ThreadStartParams(cwd=None)) == {"cwd": None}
+    assert encode(ThreadStartParams()) == {}
+
+
+def test_a_field_that_is_set_later_is_sent() -> None:
+    params = ThreadStartParams()
+    params.cwd = "/"
+    assert encode(params) == {"cwd": "/"}
+
+
+def test_the_tag_of_a_variant_need_not_be_given_and_is_sent() -> None:
+    assert encode(TextInput(text="hi")) == {"type": "text", "text": "hi"}
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "place"),
+    [
+        (CommandExecutionItem, {**COMMAND, "exitCode": "1"}, "exitCode"),
+        (CommandExecutionItem, {**COMMAND, "exitCode": 1.5}, "exitCode"),
+        (CommandExecutionItem, {**COMMAND, "exitCode": True}, "exitCode"),
+        (Turn, {**TURN, "items": [{"type": "agentMessage", "id": "m"}]}, "text"),
+        (Turn, {**TURN, "items": [{"id": "m"}]}, "items"),
+        (Turn, {**TURN, "status": 7}, "status"),
+        (Turn, {"id": "t"}, "status"),
+        (UserInput, "hi", "tag"),
+        (UserInput, {"type": 1}, "tag"),
+        (AskForApproval, 3, "tag"),
+    ],
+)
+def test_what_no_version_could_mean_is_refused_with_its_place(
+    type_: Any, value: Any, place: str
+) -> None:
+    with pytest.raises(ValidationError, match=place):
+        decode(type_, value)
+
+
+def test_integers_of_64_bits_are_exact() -> None:
+    value = {**COMMAND, "durationMs": 2**63 - 1}
+    assert encode(decode(CommandExecutionItem, value)) == value
+
+
+def test_names_of_python_are_no_names_of_the_wire() -> None:
+    item = decode(CommandExecutionItem, {**COMMAND, "exit_code": 5})
+    assert item.exit_code is None
+    assert item.model_extra == {"exit_code": 5}

@@ -1,0 +1,179 @@
+"""What every client can do, whatever the methods of its version."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from ..errors import ClientError, InvalidMessage
+from ..events import ServerEvent
+from ..methods import Handlers, OnApproval
+from ..types import ClientInfo, InitializeCapabilities, InitializeResponse
+from .connecting import Connecting
+from .connection import Connection
+from .desk import RequestDesk
+from .dispatcher import Dispatcher
+from .handshake import handshake
+from .method import NotificationMethod, RequestMethod
+from .model import decode, encode
+from .problem import problem_of
+from .process import start_process
+from .transport import Transport
+
+C = TypeVar("C", bound="BaseClient")
+P = TypeVar("P")
+R = TypeVar("R")
+
+_REQUEST_TIMEOUT = 60.0
+_CLOSE_TIMEOUT = 2.0
+
+
+class BaseClient:
+    """A connection to one server, after the handshake."""
+
+    def __init__(
+        self, connection: Connection, dispatcher: Dispatcher, server: InitializeResponse
+    ) -> None:
+        self._connection = connection
+        self._dispatcher = dispatcher
+        self.server = server
+        """What the server said about itself in the handshake."""
+
+    @classmethod
+    def spawn(
+        cls: type[C],
+        command: Sequence[str],
+        *,
+        cwd: str | os.PathLike[str] | None = None,
+        env: Mapping[str, str] | None = None,
+        on_stderr: Callable[[str], None] | None = None,
+        close_timeout: float = _CLOSE_TIMEOUT,
+        on_approval: OnApproval | None = None,
+        handlers: Handlers | None = None,
+        client_info: ClientInfo | None = None,
+        capabilities: InitializeCapabilities | None = None,
+        request_timeout: float | None = _REQUEST_TIMEOUT,
+    ) -> Connecting[C]:
+        """Starts a server as a child process and does the handshake.
+
+        Use it as `async with Client.spawn([…]) as client:`, or await it and close the client later.
+
+        Args:
+            command: The program and its arguments.
+            cwd: The folder to start it in.
+            env: Its environment; that of this process when left out.
+            on_stderr: Gets what the server writes to standard error, line by line. The last lines
+                are part of a `ConnectionClosed` anyway.
+            close_timeout: Seconds that the server may take to end by itself after its input ended.
+            on_approval: Decides every approval that has no handler of its own. When left out,
+                approvals are declined: a server never gets to do what nobody was asked about.
+                Cancelled when the decision is not needed any more.
+            handlers: Answers to single kinds of requests of the server.
+            client_info: Who connects; shown in the logs of the server.
+            capabilities: What this client can do; what is left out is as this package was generated.
+            request_timeout: Seconds to wait for an answer; None: without limit. A turn itself may
+                take any time.
+
+        Raises:
+            StartFailed, VersionRefused, RpcError, RequestTimeout, ConnectionClosed,
+            ProtocolViolation, InvalidMessage
+        """
+        if isinstance(command, str):
+            raise TypeError('The command is a list, as in ["codex", "app-server"], not one text.')
+
+        async def open_() -> C:
+            transport = await start_process(
+                command, cwd=cwd, env=env, close_timeout=close_timeout, on_stderr=on_stderr
+            )
+            return await cls.connect(
+                transport,
+                on_approval=on_approval,
+                handlers=handlers,
+                client_info=client_info,
+                capabilities=capabilities,
+                request_timeout=request_timeout,
+            )
+
+        return Connecting(open_)
+
+    @classmethod
+    def connect(
+        cls: type[C],
+        transport: Transport,
+        *,
+        on_approval: OnApproval | None = None,
+        handlers: Handlers | None = None,
+        client_info: ClientInfo | None = None,
+        capabilities: InitializeCapabilities | None = None,
+        request_timeout: float | None = _REQUEST_TIMEOUT,
+    ) -> Connecting[C]:
+        """Does the handshake over a transport; when it fails, the transport is closed.
+
+        The arguments are those of `spawn`.
+        """
+
+        async def open_() -> C:
+            connection = Connection(transport, request_timeout)
+            dispatcher = Dispatcher(connection, RequestDesk(handlers, on_approval))
+            connection.start(dispatcher)
+            try:
+                server = await handshake(connection, client_info, capabilities)
+            except BaseException:
+                await connection.close()
+                raise
+            return cls(connection, dispatcher, server)
+
+        return Connecting(open_)
+
+    async def request(self, method: RequestMethod[P, R], params: P) -> R:
+        """Sends any request of the protocol, see `heddle_client.methods`.
+
+        Raises:
+            RpcError, RequestTimeout, ConnectionClosed, ProtocolViolation, InvalidMessage
+        """
+        raw = await self._connection.request(method.name, encode(params))
+        try:
+            return decode(method.result_type, raw)
+        except ValidationError as error:
+            raise InvalidMessage(method.name, raw, problem_of(error)) from error
+
+    async def request_unknown(self, method: str, params: Any = None) -> Any:
+        """Sends a request that this package does not know, as `vendor/method`; JSON in, JSON out."""
+        return await self._connection.request(method, encode(params))
+
+    def notify(self, method: NotificationMethod[P], params: P) -> None:
+        """Sends a notification of the protocol."""
+        self._connection.notify(method.name, encode(params))
+
+    def events(self) -> AsyncIterator[ServerEvent]:
+        """Every notification from this call on, those that this package does not know included.
+
+        Raises the reason when the connection is gone.
+        """
+        return self._dispatcher.events()
+
+    async def wait_closed(self) -> ClientError:
+        """Waits until the connection is gone, by whichever side; returns the reason."""
+        return await self._connection.wait_closed()
+
+    async def close(self) -> None:
+        """Closes the connection and waits until the server is gone.
+
+        What is still waited for raises `ConnectionClosed`.
+        """
+        await self._connection.close()
+
+    async def __aenter__(self: C) -> C:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

@@ -1,0 +1,46 @@
+"""Who answers which request of the server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..errors import RpcError
+from ..methods import APPROVALS, SERVER_REQUESTS, Handlers, OnApproval
+from .method import RequestMethod
+from .model import decode, encode
+from .problem import problem_of
+
+_METHOD_NOT_FOUND = -32601
+_INVALID_PARAMS = -32602
+
+
+class RequestDesk:
+    """Nobody may have thought of an approval, so what is not handled is declined.
+
+    Any other request that is not handled is refused as unknown.
+    """
+
+    def __init__(self, handlers: Handlers | None, on_approval: OnApproval | None) -> None:
+        self._handlers = handlers or Handlers()
+        self._on_approval = on_approval
+
+    async def answer(self, method: str, raw: Any) -> Any:
+        request = SERVER_REQUESTS.get(method)
+        handler = self._handlers.of(method)
+        if request is not None and handler is not None:
+            return encode(await handler(_params(request, raw)))
+        if request is None or method not in APPROVALS:
+            raise RpcError(_METHOD_NOT_FOUND, f"This client does not handle {method}.")
+        if self._on_approval is None:
+            return {"decision": "decline"}
+        decision = await self._on_approval(_params(request, raw))
+        return encode(decode(request.result_type, {"decision": decision}))
+
+
+def _params(request: RequestMethod[Any, Any], raw: Any) -> Any:
+    try:
+        return decode(request.params_type, raw)
+    except ValidationError as error:
+        raise RpcError(_INVALID_PARAMS, f"Invalid params: {problem_of(error)}") from error

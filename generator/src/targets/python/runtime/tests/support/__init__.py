@@ -1,0 +1,1 @@
+"""Servers for tests, and what they say."""

@@ -1,0 +1,184 @@
+import type { NamedType, TypeNode } from '@heddle/protocol'
+import { describe, expect, test } from 'vitest'
+import { withNamedParts } from '../src/targets/python/named-parts.ts'
+import { typeFiles } from '../src/targets/python/types.ts'
+import { field, modelOf, object, ref, string, type, value, variant } from './support/model.ts'
+
+describe('objects', () => {
+  test('what may be absent or null may be None; what must be there has no default', () => {
+    const node = object(
+      field('plain', string),
+      field('optional', string, { presence: 'optional' }),
+      field('nullable', string, { nullable: true }),
+      field('both', string, { presence: 'optional', nullable: true }),
+    )
+    expect(declaration(type('Thing', node))).toBe(`
+class Thing(Model):
+    """About Thing."""
+
+    plain: str
+    """The plain."""
+
+    optional: str | None = None
+    """The optional."""
+
+    nullable: str | None
+    """The nullable."""
+
+    both: str | None = None
+    """The both."""
+`)
+  })
+
+  test('attributes are named as Python does, and keep their name on the wire', () => {
+    expect(fieldLine('threadId', string)).toBe('    thread_id: str')
+    expect(fieldLine('class', string)).toBe('    class_: str')
+    expect(fieldLine('otlp-http', string)).toBe(
+      '    otlp_http: str = Field(validation_alias="otlp-http", serialization_alias="otlp-http")',
+    )
+    expect(fieldLine('fooURLBar', string)).toContain('foo_url_bar: str = Field(validation_alias="fooURLBar"')
+    expect(fieldLine('snake_case', string)).toContain('snake_case: str = Field(validation_alias="snake_case"')
+    expect(fieldLine('2fa', string)).toContain('field_2fa: str = Field(validation_alias="2fa"')
+  })
+
+  test('scalars, lists, maps and anything', () => {
+    expect(fieldLine('f', { kind: 'scalar', type: 'boolean' })).toBe('    f: Bool')
+    expect(fieldLine('f', { kind: 'scalar', type: 'double' })).toBe('    f: Float')
+    expect(fieldLine('f', { kind: 'list', items: { kind: 'scalar', type: 'int32' } })).toBe(
+      '    f: list[Int]',
+    )
+    expect(fieldLine('f', { kind: 'map', values: { kind: 'any' } })).toBe('    f: dict[str, Any]')
+    expect(
+      fieldLine('f', { kind: 'list', items: { kind: 'untagged-union', members: [string, ref('Thing')] } }),
+    ).toBe('    f: list[str | Thing]')
+  })
+
+  test('units, deprecation and experiments are in the docs', () => {
+    const node = object(
+      field('when', { kind: 'scalar', type: 'int64', format: 'unix-millis' }),
+      field('old', string, { deprecated: 'Use `new`.' }),
+      field('new', string, { stability: 'experimental' }),
+    )
+    expect(declaration(type('Thing', node))).toContain(`
+    when: Int
+    """The when. Unix time in milliseconds."""
+
+    old: str = Field(deprecated="Use \`new\`.")
+    """The old.
+
+    Deprecated: Use \`new\`.
+    """
+
+    new: str
+    """The new.
+
+    Experimental: needs the capability \`experimental_api\`.
+    """
+`)
+  })
+
+  test('docs cannot end their string, nor mean something else in it', () => {
+    const text = declaration({ ...type('Thing', object()), docs: 'Ends with """ and \\n like this.' })
+    expect(text).toContain(String.raw`"""Ends with \"\"\" and \\n like this."""`)
+  })
+})
+
+describe('unions and enums', () => {
+  test('a tagged union keeps its variants and has room for later ones', () => {
+    const union: TypeNode = {
+      kind: 'tagged-union',
+      tag: 'type',
+      variants: [variant('cat', { type: ref('Cat') }), variant('dog', { type: ref('Dog') })],
+    }
+    const cat = object(field('type', { kind: 'literal', value: 'cat' }))
+    const dog = object(field('type', { kind: 'literal', value: 'dog' }))
+    expect(declaration(type('Pet', union), type('Cat', cat), type('Dog', dog))).toBe(`
+class Cat(Model):
+    """About Cat."""
+
+    type: Literal["cat"] = "cat"
+    """The type."""
+
+
+class Dog(Model):
+    """About Dog."""
+
+    type: Literal["dog"] = "dog"
+    """The type."""
+
+
+class UnknownPet(UnknownVariant):
+    """A kind of \`Pet\` that this package does not know. \`raw\` has all of it."""
+
+    type: str
+
+
+Pet: TypeAlias = Annotated[Cat | Dog | UnknownPet, TaggedBy("type")]
+"""About Pet."""
+`)
+  })
+
+  test('an enum is open and says what its values mean', () => {
+    expect(declaration(type('Switch', { kind: 'enum', values: [value('on'), value('off')] }))).toBe(`
+KnownSwitch: TypeAlias = Literal["on", "off"]
+"""The texts of \`Switch\` that this package knows."""
+
+Switch: TypeAlias = KnownSwitch | str
+"""About Switch.
+
+- \`on\`: It is on.
+- \`off\`: It is off.
+"""
+`)
+  })
+
+  test('an external union has texts beside objects with one key', () => {
+    const node: TypeNode = {
+      kind: 'external-union',
+      variants: [
+        variant('yes', { payload: null }),
+        variant('with-terms', { payload: object(field('a', string)) }),
+      ],
+    }
+    const text = declaration(type('Answer', node))
+    expect(text).toContain('    with_terms: AnswerWithTermsValue = Field(\n')
+    expect(text).toContain(
+      'Answer: TypeAlias = Annotated[KnownAnswer | AnswerWithTerms | UnknownAnswer | str, TaggedByKey()]\n',
+    )
+  })
+})
+
+describe('files', () => {
+  test('one file an area; what lies in another area is imported for its types only', () => {
+    const files = filesOf(type('A', object(field('b', ref('B'))), 'first'), type('B', string, 'second'))
+    expect([...files.keys()]).toEqual([
+      'src/heddle_client/types/first.py',
+      'src/heddle_client/types/second.py',
+      'src/heddle_client/types/__init__.py',
+    ])
+    expect(files.get('src/heddle_client/types/first.py')).toContain(
+      'if TYPE_CHECKING:\n    from .second import B\n',
+    )
+    expect(files.get('src/heddle_client/types/__init__.py')).toContain('from .first import A\n')
+  })
+
+  test('a type with a name that the language has is called something else everywhere', () => {
+    const text = declaration(type('Any', object(field('cause', ref('Any')))))
+    expect(text).toContain('class AnyType(Model):')
+    expect(text).toContain('    cause: AnyType\n')
+  })
+})
+
+function filesOf(...types: readonly NamedType[]): ReadonlyMap<string, string> {
+  return typeFiles(withNamedParts(modelOf(types)))
+}
+
+/** The declarations of types of one area, without header and imports. */
+function declaration(...types: readonly NamedType[]): string {
+  const text = filesOf(...types).get('src/heddle_client/types/things.py') ?? ''
+  return text.slice(text.search(/^\n(class|\w+: TypeAlias)/m))
+}
+
+function fieldLine(name: string, node: TypeNode): string | undefined {
+  return declaration(type('Thing', object(field(name, node)))).split('\n')[4]
+}
