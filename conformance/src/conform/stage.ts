@@ -101,7 +101,7 @@ export function decide(session: Session, decision: Json, before?: (request: Requ
  * Lets everything arrive that was already on its way: a server answers in order, so what it sent before
  * this answer is here when the answer is.
  */
-export async function settle(session: Session): Promise<void> {
+async function settle(session: Session): Promise<void> {
   await session.request('thread/list', { limit: 1 })
 }
 
@@ -115,7 +115,7 @@ export function needResult(method: string, answer: Answer): JsonObject {
   return typeof result === 'object' && result !== null && !Array.isArray(result) ? (result as JsonObject) : {}
 }
 
-export function threadIdOf(result: JsonObject): string {
+function threadIdOf(result: JsonObject): string {
   return idIn(result, 'thread')
 }
 

@@ -49,7 +49,7 @@ export async function startModel(): Promise<ModelEndpoint> {
     const { model = 'scripted' } = body as { readonly model?: string }
     const waiting = gates
     // Whoever hung up is no longer waited with.
-    const gone = once(response, 'close').then(() => undefined)
+    const gone = new Promise<void>((resolve) => response.once('close', resolve))
     const waitAt = (gate: string): Promise<void> => Promise.race([waiting.pass(gate), gone])
     await streamAnswer(response, step, { number: requests.length, model, waitAt })
   }

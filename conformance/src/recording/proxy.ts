@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { releasePipes } from '../process/release-pipes.ts'
 import type { Side } from './format.ts'
 import { lineTap } from './line-tap.ts'
 import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts'
@@ -33,6 +34,7 @@ const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export async function record(options: ProxyOptions): Promise<ServerExit> {
   const { command, args, input = process.stdin, output = process.stdout } = options
   const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  releasePipes(server)
   await started(server, command)
   const recorder = recorderFor(server, options)
   const forward = (signal: NodeJS.Signals): void => {

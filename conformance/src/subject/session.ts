@@ -5,10 +5,12 @@ import {
   classify,
   type ErrorMessage,
   type Json,
+  LineTooLong,
   type RequestMessage,
   type ResultMessage,
   splitLines,
 } from '@heddle/protocol'
+import { releasePipes } from '../process/release-pipes.ts'
 import type { Recorder } from '../recording/recorder.ts'
 import { whyNot } from '../recording/recording-error.ts'
 import { CannotStart, SubjectFault } from './fault.ts'
@@ -34,6 +36,7 @@ export type Answer = ResultMessage | ErrorMessage
 /** More than this from one server in one session is a flood. */
 const MOST_MESSAGES = 200_000
 const STDERR_LINES = 10
+const STDERR_LENGTH = 500
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
 
@@ -64,6 +67,7 @@ export class Session {
     this.#server = server
     this.#options = options
     server.stdin.on('error', () => undefined)
+    releasePipes(server)
     this.#ended = Promise.all([this.#listen(), this.#keepStderr(), once(server, 'close')]).then(
       ([, , [code, signal]]) => this.#end(code, signal),
     )
@@ -191,7 +195,8 @@ export class Session {
     try {
       for await (const text of splitLines(this.#server.stdout)) this.#hear(text)
     } catch (error) {
-      this.#flooded(error instanceof Error ? error.message : String(error))
+      // Otherwise the pipe was let go of, behind a server that is gone.
+      if (error instanceof LineTooLong) this.#flooded(error.message)
     }
   }
 
@@ -218,9 +223,13 @@ export class Session {
   }
 
   async #keepStderr(): Promise<void> {
-    for await (const line of splitLines(this.#server.stderr)) {
-      this.#stderr.push(line)
-      if (this.#stderr.length > STDERR_LINES) this.#stderr.shift()
+    try {
+      for await (const line of splitLines(this.#server.stderr)) {
+        this.#stderr.push(line.slice(0, STDERR_LENGTH))
+        if (this.#stderr.length > STDERR_LINES) this.#stderr.shift()
+      }
+    } catch {
+      // Its last words are a help and no duty.
     }
   }
 

@@ -12,12 +12,6 @@ export type Entry =
     }
   | { readonly index: number; readonly from: 'driver'; readonly event: string }
 
-/** Everything that was said in a session, in the order in which the driver said or heard it. */
-export type Transcript = readonly Entry[]
-
-/** A message of the server, of whatever kind. */
-export type ServerMessage = Extract<Classified, { kind: 'request' | 'notification' | 'result' | 'error' }>
-
 /** The params of a request or notification, as an object to look into; empty when they are none. */
 export function paramsOf(what: Classified): Readonly<Record<string, Json>> {
   if (what.kind !== 'request' && what.kind !== 'notification') return {}
