@@ -45,7 +45,8 @@ export async function streamAnswer(
     else output.push(await sendItem(events, item, output.length, context.number))
   }
   if (step.kind === 'cut') {
-    response.destroy()
+    // Behind what was said: the reader gets all of it before the connection breaks.
+    response.socket?.destroySoon()
     return
   }
   await events.send('response.completed', {

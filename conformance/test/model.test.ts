@@ -1,0 +1,218 @@
+import { type IncomingMessage, request } from 'node:http'
+import net from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import {
+  answer,
+  command,
+  cut,
+  gate,
+  type ModelEndpoint,
+  patch,
+  reasoning,
+  startModel,
+  text,
+} from '../src/model/index.ts'
+
+async function model(): Promise<ModelEndpoint> {
+  const endpoint = await startModel()
+  onTestFinished(() => endpoint.close())
+  return endpoint
+}
+
+interface Event {
+  readonly type: string
+  readonly [member: string]: unknown
+}
+
+/** The body of the request, sent as a server does. */
+function ask({ url }: ModelEndpoint, body: unknown = { model: 'm', input: [] }): Promise<Response> {
+  return fetch(`${url}/responses`, { method: 'POST', body: JSON.stringify(body) })
+}
+
+async function eventsOf(response: Response): Promise<Event[]> {
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  const blocks = (await response.text()).split('\n\n').filter((block) => block !== '')
+  return blocks.map((block) => {
+    const [name, data] = block.split('\n')
+    const event: Event = JSON.parse(data?.replace(/^data: /, '') ?? '')
+    expect(name).toBe(`event: ${event.type}`)
+    return event
+  })
+}
+
+const typesOf = (events: readonly Event[]) => events.map(({ type }) => type)
+
+/** The items of the answer, as its end tells them. */
+function outputOf(events: readonly Event[]): readonly Record<string, unknown>[] {
+  const { response } = events.at(-1) as unknown as { response: { output: Record<string, unknown>[] } }
+  return response.output
+}
+
+test('a message streams in as many deltas as the script says, and they are its text', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(text('Grüße, 🧵 world', 3)))
+  const events = await eventsOf(await ask(endpoint))
+  expect(typesOf(events)).toEqual([
+    'response.created',
+    'response.output_item.added',
+    'response.output_text.delta',
+    'response.output_text.delta',
+    'response.output_text.delta',
+    'response.output_item.done',
+    'response.completed',
+  ])
+  expect(events.map(({ delta }) => delta ?? '').join('')).toBe('Grüße, 🧵 world')
+  expect(outputOf(events)).toMatchObject([{ type: 'message', content: [{ text: 'Grüße, 🧵 world' }] }])
+  expect(events.at(-1)).toMatchObject({ response: { status: 'completed', usage: { total_tokens: 120 } } })
+})
+
+test('a summary of thinking, a command and a patch are items of one answer, in order', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(reasoning('Hm.'), command('ls -l'), patch('*** Begin Patch\n*** End Patch')))
+  const output = outputOf(await eventsOf(await ask(endpoint)))
+  expect(output.map(({ type }) => type)).toEqual(['reasoning', 'function_call', 'function_call'])
+  expect(output[0]).toMatchObject({ summary: [{ text: 'Hm.' }] })
+  const [, ls, change] = output.map((item) => JSON.parse(String(item.arguments ?? 'null')))
+  expect(ls).toEqual({ cmd: 'ls -l', login: false })
+  expect(change.cmd).toContain('*** Begin Patch\n*** End Patch\n')
+  expect(new Set(output.map(({ id }) => id)).size).toBe(3)
+  expect(output[1]?.call_id).not.toBe(output[2]?.call_id)
+})
+
+test('the steps of a script are the answers to requests in order; behind its end the model has little to say', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(text('one')), answer(text('two')))
+  const said: unknown[] = []
+  for (let index = 0; index < 3; index++) {
+    const events = await eventsOf(await ask(endpoint, { input: [index] }))
+    said.push(events.find(({ delta }) => delta !== undefined)?.delta)
+  }
+  expect(said).toEqual(['one', 'two', 'Done.'])
+  expect(endpoint.requests).toEqual([{ input: [0] }, { input: [1] }, { input: [2] }])
+})
+
+test('a new script takes the place of what was left', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(text('never said')))
+  endpoint.script(answer(text('said')))
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('said')
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).not.toContain('never said')
+})
+
+test('at a gate nothing comes until it is released, and the driver hears when the model is there', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(text('before'), gate('half'), text('after')))
+  const response = await ask(endpoint)
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  await endpoint.reached('half')
+  let heard = ''
+  while (!heard.includes('output_item.done')) heard += (await reader?.read())?.value ?? ''
+  const next = reader?.read()
+  const first = await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 100, 'nothing'))])
+  expect(first).toBe('nothing')
+  endpoint.release('half')
+  heard += (await next)?.value ?? ''
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) heard += part.value
+  expect(heard.indexOf('before')).toBeLessThan(heard.indexOf('after'))
+  expect(heard).toContain('response.completed')
+})
+
+test('an answer that is cut breaks off behind its items, without an end', async () => {
+  const endpoint = await model()
+  endpoint.script(cut(text('half a')))
+  const response = await ask(endpoint)
+  const chunks: string[] = []
+  const read = async () => {
+    for await (const chunk of response.body ?? []) chunks.push(Buffer.from(chunk).toString())
+  }
+  await expect(read()).rejects.toThrow()
+  expect(chunks.join('')).toContain('half a')
+  expect(chunks.join('')).not.toContain('response.completed')
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('Done.')
+})
+
+test('a failed answer ends with why', async () => {
+  const endpoint = await model()
+  endpoint.script({ kind: 'failed', code: 'rate_limit_exceeded', message: 'Slow down.' })
+  const events = await eventsOf(await ask(endpoint))
+  expect(events.at(-1)).toMatchObject({
+    type: 'response.failed',
+    response: { status: 'failed', error: { code: 'rate_limit_exceeded', message: 'Slow down.' } },
+  })
+})
+
+test('a status of HTTP in place of an answer', async () => {
+  const endpoint = await model()
+  endpoint.script({ kind: 'http', status: 503, message: 'Not now.' })
+  const response = await ask(endpoint)
+  expect([response.status, await response.json()]).toMatchObject([503, { error: { message: 'Not now.' } }])
+})
+
+test.each([
+  ['another path', '/chat/completions', 'POST', '{}', 404],
+  ['another method', '/responses', 'GET', undefined, 404],
+  ['a body that is no JSON', '/responses', 'POST', '{"input":', 400],
+])(
+  '%s is refused with a sentence, and costs no step of the script',
+  async (_, path, method, body, status) => {
+    const endpoint = await model()
+    endpoint.script(answer(text('one')))
+    const response = await fetch(`${endpoint.url}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body }),
+    })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ error: { message: expect.stringMatching(/\.$/) } })
+    expect(endpoint.requests).toEqual([])
+    expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('one')
+  },
+)
+
+test('a body without end is refused, and the model goes on', async () => {
+  const endpoint = await model()
+  const refused = new Promise<number | string>((resolve) => {
+    const upload = request(`${endpoint.url}/responses`, { method: 'POST' }, (response: IncomingMessage) => {
+      resolve(response.statusCode ?? 0)
+      upload.destroy()
+    })
+    upload.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    const part = Buffer.alloc(1 << 20, 'x')
+    const more = (): void => {
+      if (!upload.destroyed) upload.write(part, (error) => error ?? more())
+    }
+    more()
+  })
+  expect([413, 'ECONNRESET', 'EPIPE']).toContain(await refused)
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('Done.')
+})
+
+test('several requests at once are answered apart from each other', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(gate('wait'), text('first')), answer(text('second')))
+  const first = ask(endpoint)
+  await endpoint.reached('wait')
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('second')
+  endpoint.release('wait')
+  expect(JSON.stringify(await eventsOf(await first))).toContain('first')
+})
+
+test('whoever hangs up at a gate leaves nothing behind', async () => {
+  const endpoint = await model()
+  endpoint.script(answer(gate('wait'), text('never heard')))
+  const { hostname, port } = new URL(endpoint.url)
+  const socket = net.connect(Number(port), hostname)
+  socket.write('POST /v1/responses HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n{}')
+  await endpoint.reached('wait')
+  socket.destroy()
+  expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('Done.')
+})
+
+test('closing does not wait for an answer that waits at a gate', async () => {
+  const endpoint = await startModel()
+  endpoint.script(answer(gate('wait')))
+  const response = await ask(endpoint)
+  await endpoint.reached('wait')
+  await endpoint.close()
+  await expect(response.text()).rejects.toThrow()
+  await expect(ask(endpoint)).rejects.toThrow()
+})
