@@ -15,7 +15,7 @@ for version in "$@"; do
   ./heddle generate python --protocol "$version" --out "$client"
   if [ ! -d "$folder/tools" ]; then
     python3 -m venv "$folder/tools"
-    "$folder/tools/bin/pip" install --quiet --disable-pip-version-check "$client[dev]"
+    "$folder/tools/bin/pip" install --quiet --disable-pip-version-check "${client}[dev]"
     "$folder/tools/bin/pip" uninstall --quiet --yes heddle-client
   fi
   (
