@@ -1,6 +1,7 @@
 import type { Field, Method, ProtocolModel } from '@heddle/protocol'
+import { unitOf } from '../../units.ts'
 import type { Writer } from '../../writer/writer.ts'
-import { argumentDocs, docsOf, unitNote } from './docs.ts'
+import { argumentDocs, docsOf } from './docs.ts'
 import { list } from './layout.ts'
 import type { PythonModule } from './module.ts'
 import { attributeNames, className } from './names.ts'
@@ -35,7 +36,7 @@ function argumentOf(file: PythonModule, field: Field, name: string): Argument {
   const declaration = required
     ? `${name}: ${fieldType(field, callScope(file), false)}`
     : `${name}: ${optionalType(file, field)} = ${file.use('._runtime.model', 'OMIT')}`
-  return { name, declaration, required, docs: docsOf(field, unitNote(field.type)) }
+  return { name, declaration, required, docs: docsOf(field, unitOf(field.type)) }
 }
 
 function optionalType(file: PythonModule, field: Field): string {

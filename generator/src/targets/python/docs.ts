@@ -1,4 +1,5 @@
-import type { Described, ScalarNode, TypeNode } from '@heddle/protocol'
+import type { Described } from '@heddle/protocol'
+import { wrap } from '../../writer/wrap.ts'
 import type { Writer } from '../../writer/writer.ts'
 import { INDENT, LINE_WIDTH } from './layout.ts'
 
@@ -22,9 +23,9 @@ export function writeDocstring(writer: Writer, text: string, depth: number): voi
     writer.line(`${quoted}"""`)
     return
   }
-  const lines = wrap(quoted, width)
+  const lines = wrap(quoted, width, INDENT)
   // A single line is never left alone with the closing quotes below it.
-  for (const line of lines.length > 1 ? lines : wrap(quoted, width - 3)) writer.line(line)
+  for (const line of lines.length > 1 ? lines : wrap(quoted, width - 3, INDENT)) writer.line(line)
   writer.line('"""')
 }
 
@@ -40,48 +41,6 @@ export function argumentDocs(entries: readonly (readonly [name: string, docs: st
   return `\n\nArgs:\n${lines.join('\n')}`
 }
 
-/** What the type of a field does not tell. */
-export function unitNote(type: TypeNode): string {
-  if (type.kind === 'list') return unitNote(type.items)
-  return type.kind === 'scalar' ? scalarNote(type) : ''
-}
-
-function scalarNote(scalar: ScalarNode): string {
-  switch (scalar.format) {
-    case 'unix-seconds':
-      return ' Unix time in seconds.'
-    case 'unix-millis':
-      return ' Unix time in milliseconds.'
-    case 'millis':
-      return ' In milliseconds.'
-    default:
-      return ''
-  }
-}
-
 function escaped(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')
-}
-
-/** Lines that begin indented, or as an entry of a list, go on one level deeper. */
-function wrap(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? ''
-    const hanging = line.startsWith('- ') ? '  ' : indent === '' ? '' : indent + INDENT
-    return wrapLine(line.trimStart(), indent, hanging, width)
-  })
-}
-
-function wrapLine(line: string, indent: string, hanging: string, width: number): string[] {
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current === '') current = indent + word
-    else if (current.length + 1 + word.length <= width) current += ` ${word}`
-    else {
-      lines.push(current)
-      current = hanging + word
-    }
-  }
-  return [...lines, current]
 }

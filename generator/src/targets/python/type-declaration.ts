@@ -7,8 +7,9 @@ import type {
   ObjectNode,
   TaggedUnionNode,
 } from '@heddle/protocol'
+import { unitOf } from '../../units.ts'
 import type { Writer } from '../../writer/writer.ts'
-import { asList, docsOf, unitNote, writeDocstring } from './docs.ts'
+import { asList, docsOf, writeDocstring } from './docs.ts'
 import { list, unbroken, unionPart } from './layout.ts'
 import type { PythonModule } from './module.ts'
 import { attributeName, attributeNames, className, impliedWireName, stringLiteral } from './names.ts'
@@ -67,7 +68,7 @@ function addObject(file: PythonModule, name: string, docs: string, node: ObjectN
       for (const field of node.fields) {
         writer.gap()
         writeField(writer, file, attributes.get(field.name) ?? '', field, scope)
-        writeDocstring(writer, docsOf(field, unitNote(field.type)), 1)
+        writeDocstring(writer, docsOf(field, unitOf(field.type)), 1)
       }
     }),
   )

@@ -1,4 +1,6 @@
-import type { Described, ScalarNode, TypeNode } from '@heddle/protocol'
+import type { Described, TypeNode } from '@heddle/protocol'
+import { unitOf } from '../../units.ts'
+import { wrap } from '../../writer/wrap.ts'
 import type { Writer } from '../../writer/writer.ts'
 import { LINE_WIDTH } from './layout.ts'
 
@@ -22,7 +24,7 @@ export function writeDocs(writer: Writer, described: Described, more = '', depth
 export function writeComment(writer: Writer, text: string, depth = 0): void {
   const safe = text.replaceAll('*/', '*\\/')
   const width = LINE_WIDTH - depth * 2 - ' * '.length
-  const lines = safe.split('\n').flatMap((line) => wrap(line, width))
+  const lines = wrap(safe, width)
   const [first = ''] = lines
   if (lines.length === 1 && depth * 2 + `/** ${first} */`.length <= LINE_WIDTH) {
     writer.line(`/** ${first} */`)
@@ -36,36 +38,9 @@ export function writeComment(writer: Writer, text: string, depth = 0): void {
 /** What the JSON type of a field does not tell: units, and how exact a number is. */
 export function unitNote(type: TypeNode): string {
   if (type.kind === 'list') return unitNote(type.items)
-  return type.kind === 'scalar' ? scalarNote(type) : ''
-}
-
-function scalarNote(scalar: ScalarNode): string {
-  switch (scalar.format) {
-    case 'unix-seconds':
-      return ' Unix time in seconds.'
-    case 'unix-millis':
-      return ' Unix time in milliseconds.'
-    case 'millis':
-      return ' In milliseconds.'
-    default:
-      return scalar.type === 'int64' || scalar.type === 'uint64'
-        ? ' A 64-bit integer on the wire; exact here up to 2^53 − 1.'
-        : ''
-  }
-}
-
-/** List entries keep their lines below each other indented. */
-function wrap(line: string, width: number): string[] {
-  const hanging = line.startsWith('- ') ? '  ' : ''
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current)
-      current = hanging + word
-    } else {
-      current = current === '' ? word : `${current} ${word}`
-    }
-  }
-  return [...lines, current]
+  const unit = unitOf(type)
+  if (unit !== '' || type.kind !== 'scalar') return unit
+  return type.type === 'int64' || type.type === 'uint64'
+    ? ' A 64-bit integer on the wire; exact here up to 2^53 − 1.'
+    : ''
 }
