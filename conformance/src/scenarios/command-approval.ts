@@ -1,22 +1,17 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
-import { decide, type Stage } from '../conform/stage.ts'
-import { itemOf, type TurnSeen } from '../conform/turn-seen.ts'
+import type { Stage } from '../conform/stage.ts'
+import { itemOf } from '../conform/turn-seen.ts'
 import { answer, command, text } from '../model/index.ts'
+import { type AskedTurn, askedFirst, askedTurn } from './asked-turn.ts'
 
 const ASK = 'item/commandExecution/requestApproval'
 const FILE = 'made-by-the-command'
 const OUTPUT = 'one\ntwo\n'
 const COMMAND = `printf 'one\\ntwo\\n'; touch ${FILE}`
 
-interface Seen {
-  readonly turn: TurnSeen
-  /** Did the file exist when the server asked? */
-  readonly ranBeforeAsking: boolean
-  readonly ran: boolean
+interface Seen extends AskedTurn {
   /** How many requests the model got. */
   readonly asked: number
   /** What the model was told that its tools gave. */
@@ -26,22 +21,10 @@ interface Seen {
 const drive =
   (decision: Json) =>
   async (stage: Stage): Promise<Seen> => {
-    const session = await stage.connect()
-    const threadId = await stage.thread(session)
-    const file = path.join(stage.place.workspace, FILE)
-    let ranBeforeAsking = false
-    decide(session, decision, () => {
-      ranBeforeAsking ||= existsSync(file)
-    })
-    const turn = await stage.turn(session, threadId, [answer(command(COMMAND)), answer(text('That was it.'))])
+    const steps = [answer(command(COMMAND)), answer(text('That was it.'))]
+    const seen = await askedTurn(stage, decision, FILE, steps)
     const { requests } = stage.model
-    return {
-      turn,
-      ranBeforeAsking,
-      ran: existsSync(file),
-      asked: requests.length,
-      toldOutputs: outputsIn(requests.at(-1)),
-    }
+    return { ...seen, asked: requests.length, toldOutputs: outputsIn(requests.at(-1)) }
   }
 
 /** The outputs of tools in a request to the model. */
@@ -65,14 +48,7 @@ const accepted: readonly Check<Seen>[] = [
     title: 'the server asks before it runs a command',
     level: 'MUST',
     clause: 'Under the policy `untrusted` a command does not run before the client has agreed.',
-    evaluate: (seen) =>
-      first(
-        unless(seen.turn.all(ASK).length === 1, 'it did not ask once', {
-          expected: 1,
-          actual: seen.turn.all(ASK).length,
-        }),
-        unless(!seen.ranBeforeAsking, 'the command had run when it asked'),
-      ),
+    evaluate: (seen) => askedFirst(seen, ASK),
   },
   {
     id: 'APPROVAL-002',
@@ -82,7 +58,7 @@ const accepted: readonly Check<Seen>[] = [
     evaluate(seen) {
       const item = theItem(seen)
       return first(
-        unless(seen.ran, 'it did not run'),
+        unless(seen.done, 'it did not run'),
         unless(item?.status === 'completed' && item.exitCode === 0, 'its item does not say so', {
           actual: item,
         }),
@@ -180,7 +156,7 @@ export const commandDeclined = scenario<Seen>({
       clause: 'After `decline` the command does not run, and its item completes as `declined`.',
       evaluate: (seen) =>
         first(
-          unless(!seen.ran, 'it ran'),
+          unless(!seen.done, 'it ran'),
           unless(theItem(seen)?.status === 'declined', 'its item says something else', {
             expected: 'declined',
             actual: theItem(seen),
@@ -215,9 +191,9 @@ export const commandCancelled = scenario<Seen>({
       level: 'MUST',
       clause:
         'After `cancel` the command does not run, the turn ends as `interrupted`, the model is not asked again.',
-      evaluate: ({ ran, turn, asked }) =>
+      evaluate: ({ done, turn, asked }) =>
         first(
-          unless(!ran, 'it ran'),
+          unless(!done, 'it ran'),
           unless(turn.end?.status === 'interrupted', 'the turn ended otherwise', {
             expected: 'interrupted',
             actual: turn.end?.status,

@@ -1,52 +1,27 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
-import { decide, type Stage } from '../conform/stage.ts'
-import type { TurnSeen } from '../conform/turn-seen.ts'
+import type { Stage } from '../conform/stage.ts'
 import { answer, patch, text } from '../model/index.ts'
+import { type AskedTurn, askedFirst, askedTurn } from './asked-turn.ts'
 
 const ASK = 'item/fileChange/requestApproval'
 const FILE = 'new-file.txt'
 const PATCH = `*** Begin Patch\n*** Add File: ${FILE}\n+first line\n*** End Patch`
 
-interface Seen {
-  readonly turn: TurnSeen
-  readonly thereBeforeAsking: boolean
-  readonly there: boolean
-}
+const drive = (decision: Json) => (stage: Stage) =>
+  askedTurn(stage, decision, FILE, [answer(patch(PATCH)), answer(text('Changed.'))])
 
-const drive =
-  (decision: Json) =>
-  async (stage: Stage): Promise<Seen> => {
-    const session = await stage.connect()
-    const threadId = await stage.thread(session)
-    const file = path.join(stage.place.workspace, FILE)
-    let thereBeforeAsking = false
-    decide(session, decision, () => {
-      thereBeforeAsking ||= existsSync(file)
-    })
-    const turn = await stage.turn(session, threadId, [answer(patch(PATCH)), answer(text('Changed.'))])
-    return { turn, thereBeforeAsking, there: existsSync(file) }
-  }
+const theItem = ({ turn }: AskedTurn) => turn.completed('fileChange')[0]
 
-const theItem = ({ turn }: Seen) => turn.completed('fileChange')[0]
-
-const accepted: readonly Check<Seen>[] = [
+const accepted: readonly Check<AskedTurn>[] = [
   {
     id: 'FILE-001',
     title: 'the server asks before it changes files',
     level: 'MUST',
     clause: 'Under the policy `untrusted` no file changes before the client has agreed.',
-    evaluate: ({ turn, thereBeforeAsking }) =>
-      first(
-        unless(turn.all(ASK).length === 1, 'it did not ask once', {
-          expected: 1,
-          actual: turn.all(ASK).length,
-        }),
-        unless(!thereBeforeAsking, 'the file had changed when it asked'),
-      ),
+    evaluate: (seen) => askedFirst(seen, ASK),
   },
   {
     id: 'FILE-002',
@@ -57,7 +32,7 @@ const accepted: readonly Check<Seen>[] = [
       const item = theItem(seen)
       const change = item?.changes[0]
       return first(
-        unless(seen.there, 'the file is not there'),
+        unless(seen.done, 'the file is not there'),
         unless(item?.status === 'completed', 'its item says something else', {
           expected: 'completed',
           actual: item,
@@ -75,14 +50,14 @@ const accepted: readonly Check<Seen>[] = [
   },
 ]
 
-export const fileAccepted = scenario<Seen>({
+export const fileAccepted = scenario<AskedTurn>({
   name: 'file-accept',
   title: 'The model wants to make a file; the client agrees.',
   drive: drive('accept'),
   checks: accepted,
 })
 
-export const fileDeclined = scenario<Seen>({
+export const fileDeclined = scenario<AskedTurn>({
   name: 'file-decline',
   title: 'The model wants to make a file; the client declines.',
   drive: drive('decline'),
@@ -94,7 +69,7 @@ export const fileDeclined = scenario<Seen>({
       clause: 'After `decline` no file changes, the item completes as `declined`, and the turn goes on.',
       evaluate: (seen) =>
         first(
-          unless(!seen.there, 'the file is there'),
+          unless(!seen.done, 'the file is there'),
           unless(theItem(seen)?.status === 'declined', 'its item says something else', {
             expected: 'declined',
             actual: theItem(seen),
