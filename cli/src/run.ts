@@ -20,7 +20,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addHelpText('after', EXAMPLES)
   for (const command of [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand])
     program.addCommand(command(done))
-  throwInsteadOfExit(program)
+  speakAsWeDo(program, 'heddle')
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exit
@@ -29,10 +29,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The library would end the process by itself, with exit codes of its own. */
-function throwInsteadOfExit(command: Command): void {
-  command.exitOverride()
-  for (const subcommand of command.commands) throwInsteadOfExit(subcommand)
+/** The library would end the process by itself, with exit codes of its own, and begin its errors otherwise. */
+function speakAsWeDo(command: Command, name: string): void {
+  command
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'heddle: ')) })
+    .showHelpAfterError(`See ${name} --help.`)
+  for (const subcommand of command.commands) speakAsWeDo(subcommand, `${name} ${subcommand.name()}`)
 }
 
 const EXAMPLES = `

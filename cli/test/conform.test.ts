@@ -88,7 +88,40 @@ describe('heddle conform server', () => {
     expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('502 Bad Gateway') })
   })
 
+  test('a server that does not shake hands: what was not seen is one finding, for one reason', async () => {
+    const { code, stdout } = await heddle(['conform', 'server', '--timeout', '1', '--', ...bad('dies')])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/✗ 5\d checks could not be made: ERROR-001…008, THREAD-001, /)
+    expect(stdout.match(/something terrible happened/g)?.length).toBeLessThan(10)
+    expect(stdout).toContain('57 checks: 57 failed.')
+  })
+
+  test('a server that never asks the scripted model: the report says how to point it there', async () => {
+    const only = ['--only', 'TURN-001', '--only', 'TURN-003']
+    const alone = ['--home', '{home}', '--model-url', 'http://127.0.0.1:1/v1']
+    const { code, stdout } = await heddle(['conform', 'server', ...only, '--', ...SERVE, ...alone])
+    expect(code).toBe(1)
+    expect(stdout).toContain('The server never asked the scripted model.')
+    expect(stdout).toContain('{modelUrl}')
+  })
+
+  test('a folder for recordings that cannot be made: exit 2, before anything is run', async () => {
+    const file = path.join(await temporaryFolder(), 'file')
+    await writeFile(file, '')
+    const { code, stdout, stderr } = await heddle([
+      'conform',
+      'server',
+      '--record',
+      file,
+      '--',
+      'no-such-server',
+    ])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^heddle: The folder .*file for recordings cannot be made: .*\.\n$/)
+  })
+
   test.each([
+    ['a check that is none', ['--only', 'TRUN-*', '--', 'x'], ['"TRUN-*"', 'TURN, ITEM']],
     ['a program that is not there', ['--', 'no-such-server'], ['no-such-server', 'there is no such file']],
     ['no program', [], ['command']],
     ['an unknown version', ['--protocol', '1999-01', '--', 'x'], ['1999-01', '2026-02']],

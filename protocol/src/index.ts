@@ -12,6 +12,8 @@ export { type JsonSchema, type JsonSchemaBundle, toJsonSchema } from './schema/j
 export type { Openness } from './schema/openness.ts'
 export type { Problem } from './schema/problems.ts'
 export { createValidators, NotInThisVersion, type Validators } from './schema/validators.ts'
+export { makeFolder } from './system/make-folder.ts'
+export { whyNot } from './system/why-not.ts'
 export { isAtLeast, isVersion, LATEST, REAL_SERVERS, VERSIONS, type Version } from './versions.ts'
 export * from './wire/envelope.ts'
 export { ERROR_CODES } from './wire/error-codes.ts'

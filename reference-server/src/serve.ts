@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { HeddleError } from '@heddle/protocol'
+import { HeddleError, makeFolder, whyNot } from '@heddle/protocol'
 import { createAgent } from './agent/index.ts'
 import { type ModelProvider, offlineProvider, responsesProvider } from './models/index.ts'
 import { Dialects, Session, type SessionEnd } from './processor/index.ts'
@@ -115,13 +114,12 @@ function commandEnvironment({ modelKeyEnv }: ServeOptions): NodeJS.ProcessEnv {
 
 async function openStore(home: string): Promise<EventStore> {
   try {
-    await mkdir(home, { recursive: true, mode: 0o700 })
+    await makeFolder(home, 0o700)
     return openSqliteStore(join(home, 'threads.sqlite'))
   } catch (error) {
     if (error instanceof StoreFailure) throw error
-    const reason = error instanceof Error ? error.message : String(error)
     throw new ServeFailure(
-      `The state folder ${home} cannot be used: ${reason}. Choose another one, or change its rights.`,
+      `The state folder ${home} cannot be used: ${whyNot(error)}. Choose another one, or change its rights.`,
       { cause: error },
     )
   }

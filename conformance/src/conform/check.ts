@@ -16,6 +16,8 @@ export interface Check<Seen> {
 /** How a clause was broken. */
 export interface Failure {
   readonly message: string
+  /** Nothing is known about the clause: the flow did not come that far. */
+  readonly unseen?: true
   /** Where in the transcript it shows. */
   readonly at?: number
   readonly expected?: unknown

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { HeddleError } from '@heddle/protocol'
+import { HeddleError, whyNot } from '@heddle/protocol'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import Type, { type Static } from 'typebox'
-import { whyNot } from '../recording/recording-error.ts'
 
 /** Checks that a server is known to fail, and why. One that passes is told, so that the list stays true. */
 const ExpectedFailures = Type.Object({

@@ -11,6 +11,8 @@ export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'level'
   readonly status: 'passed' | 'failed' | 'known' | 'stale' | 'skipped'
   /** Why it failed. */
   readonly message?: string
+  /** It failed because the flow did not come that far; `message` says why. */
+  readonly unseen?: true
   readonly expected?: unknown
   readonly actual?: unknown
   /** The lines of the transcript around the fault. */
@@ -27,13 +29,20 @@ export interface ConformReport {
   readonly passed: boolean
   readonly counts: Readonly<Record<CheckResult['status'], number>>
   readonly checks: readonly CheckResult[]
+  /** What may be behind it all, as sentences. */
+  readonly notes: readonly string[]
 }
 
-export function reportOf(subject: string, protocol: Version, checks: readonly CheckResult[]): ConformReport {
+export function reportOf(
+  subject: string,
+  protocol: Version,
+  checks: readonly CheckResult[],
+  notes: readonly string[],
+): ConformReport {
   const counts = { passed: 0, failed: 0, known: 0, stale: 0, skipped: 0 }
   for (const { status } of checks) counts[status] += 1
   const blocking = checks.some(
     ({ status, level }) => status === 'stale' || (status === 'failed' && level === 'MUST'),
   )
-  return { subject, protocol, passed: !blocking, counts, checks }
+  return { subject, protocol, passed: !blocking, counts, checks, notes }
 }

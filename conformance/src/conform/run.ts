@@ -1,16 +1,16 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { isAtLeast, LATEST, VERSIONS, type Version } from '@heddle/protocol'
+import { HeddleError, LATEST, makeFolder, type Version, whyNot } from '@heddle/protocol'
 import { type ModelEndpoint, startModel } from '../model/index.ts'
 import { createRecorder, type Recorder } from '../recording/recorder.ts'
 import { createRedactor } from '../recording/redact.ts'
-import { versionOf } from '../replay/spoken-version.ts'
 import { everySession } from '../scenarios/every-session.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { type Place, preparePlace, Session, type Subject, SubjectFault, subjectOf } from '../subject/index.ts'
 import type { Failure } from './check.ts'
 import { type Expected, readExpected } from './expected.ts'
+import { probe, type Told } from './probe.ts'
 import { type CheckResult, type ConformReport, reportOf } from './report.ts'
+import { resultOf } from './result.ts'
 import type { CheckFacts, Scenario } from './scenario.ts'
 import { Stage } from './stage.ts'
 
@@ -36,16 +36,18 @@ const TIMEOUT_MS = 15_000
 
 /**
  * Drives a server through every scenario, each with a process, folders and a model of its own, and checks
- * what it does.
+ * what it does. A server that does not even shake hands is played the handshake only.
  *
- * @throws HeddleError when the server cannot be started at all, or a file cannot be read or written
+ * @throws HeddleError when the server cannot be started at all, a file cannot be read or written, or `only`
+ *   names no check
  */
 export async function conformServer(options: ConformOptions): Promise<ConformReport> {
   const { command, args, only, progress = () => undefined } = options
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
-  const all = [...scenarios.flatMap(({ checks }) => checks), ...everySession]
-  const expected = await readExpected(options.expected, new Set(all.map(({ id }) => id)))
-  const wanted = wantedBy(only)
+  const ids = [...scenarios.flatMap(({ checks }) => checks), ...everySession].map(({ id }) => id)
+  const wanted = wantedBy(only, ids)
+  const expected = await readExpected(options.expected, new Set(ids))
+  if (options.recordTo !== undefined) await prepareFolder(options.recordTo)
   const subject = subjectOf(command, args)
   progress('shaking hands')
   const told = await probe(subject, timeoutMs)
@@ -54,18 +56,28 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
 
   const results: CheckResult[] = []
   const sessions: Session[] = []
+  const models: ModelEndpoint[] = []
   // What is checked about every session needs all of them.
   const needed = everySession.some(wanted) ? scenarios : scenarios.filter(({ checks }) => checks.some(wanted))
   for (const [index, one] of needed.entries()) {
     progress(`${index + 1}/${needed.length} ${one.name}: ${one.title}`)
-    const played = await play(one, run)
+    const played = hasPoint(one, told) ? await play(one, run) : unplayed(one, run, told)
     sessions.push(...played.sessions)
+    models.push(...played.models)
     results.push(...played.results.filter(wanted))
   }
-  for (const check of everySession.filter(wanted))
-    results.push(resultOf(check, 'every session', run, () => check.evaluate({ version, sessions })))
-  return reportOf(told.userAgent ?? subject.name, version, results)
+  for (const check of everySession.filter(wanted)) {
+    const evaluate = () => check.evaluate({ version, sessions }) ?? unseen(told.fault)
+    results.push(resultOf(check, 'every session', run, evaluate))
+  }
+  const notes = models.some(({ scripted }) => scripted) && models.every(unasked) ? [NEVER_ASKED] : []
+  return reportOf(told.userAgent ?? subject.name, version, results, notes)
 }
+
+const unasked = ({ requests }: ModelEndpoint): boolean => requests.length === 0
+
+const NEVER_ASKED =
+  'The server never asked the scripted model. Is it pointed to it? Put {modelUrl} into its command line, or let it read OPENAI_BASE_URL.'
 
 interface Run {
   readonly subject: Subject
@@ -73,52 +85,76 @@ interface Run {
   readonly timeoutMs: number
   readonly expected: Expected
   readonly recordTo: string | undefined
-  readonly origin: { readonly name: string; readonly version?: string }
+  readonly origin: Told['origin']
 }
 
-function wantedBy(only: readonly string[] | undefined): (check: { readonly id: string }) => boolean {
+interface Played {
+  readonly models: readonly ModelEndpoint[]
+  readonly results: readonly CheckResult[]
+  readonly sessions: readonly Session[]
+}
+
+function wantedBy(
+  only: readonly string[] | undefined,
+  ids: readonly string[],
+): (check: { readonly id: string }) => boolean {
   if (only === undefined) return () => true
-  const patterns = only.map((glob) => new RegExp(`^${glob.split('*').map(literally).join('.*')}$`, 'i'))
-  return ({ id }) => patterns.some((pattern) => pattern.test(id))
+  const chosen = new Set<string>()
+  for (const glob of only) {
+    const pattern = new RegExp(`^${glob.split('*').map(literally).join('.*')}$`, 'i')
+    const fitting = ids.filter((id) => pattern.test(id))
+    if (fitting.length === 0) {
+      const areas = [...new Set(ids.map((id) => id.slice(0, id.indexOf('-'))))].join(', ')
+      throw new HeddleError(
+        `There is no check ${JSON.stringify(glob)}. Give an id such as TURN-001, or a pattern such as "TURN-*"; the areas are ${areas}.`,
+      )
+    }
+    for (const id of fitting) chosen.add(id)
+  }
+  return ({ id }) => chosen.has(id)
 }
 
 const literally = (text: string): string => text.replaceAll(/[^\w-]/g, '\\$&')
 
-/** Who the server is, by one handshake. What it does wrong here it will do wrong again, where it counts. */
-async function probe(subject: Subject, timeoutMs: number) {
-  const model = await startModel()
-  const place = await preparePlace(subject, model.url)
+async function prepareFolder(folder: string): Promise<void> {
   try {
-    const session = await Session.start({ subject, surroundings: place, timeoutMs })
-    try {
-      const answer = await session.request('initialize', {
-        clientInfo: { name: 'heddle-conform', version: '1' },
-        protocolVersions: [...VERSIONS].reverse(),
-      })
-      if ('error' in answer) return { version: null, userAgent: undefined, origin: { name: subject.name } }
-      const { userAgent } = (answer.result ?? {}) as { readonly userAgent?: string }
-      const version = /^[^/]*\/(\S+)/.exec(userAgent ?? '')?.[1]
-      const origin = { name: subject.name, ...(version === undefined ? {} : { version }) }
-      return { version: versionOf(answer.result), userAgent, origin }
-    } catch (error) {
-      if (!(error instanceof SubjectFault)) throw error
-      return { version: null, userAgent: undefined, origin: { name: subject.name } }
-    } finally {
-      await session.close()
-    }
-  } finally {
-    await model.close()
-    await place.remove()
+    await makeFolder(folder)
+  } catch (error) {
+    throw new HeddleError(
+      `The folder ${folder} for recordings cannot be made: ${whyNot(error)}. Choose another one.`,
+      { cause: error },
+    )
   }
 }
 
-async function play(
-  scenario: Scenario,
-  run: Run,
-): Promise<{ results: CheckResult[]; sessions: readonly Session[] }> {
+/** With a server that does not shake hands, only the handshake has anything to show. */
+const hasPoint = (scenario: Scenario, { fault }: Told): boolean =>
+  fault === undefined || scenario === scenarios[0]
+
+function unplayed(scenario: Scenario, run: Run, { fault }: Told): Played {
+  const results = scenario.checks.map((check) => resultOf(check, scenario.name, run, () => unseen(fault)))
+  return { results, sessions: [], models: [] }
+}
+
+const unseen = (fault: string | undefined): Failure | undefined =>
+  fault === undefined ? undefined : { message: fault, unseen: true }
+
+async function play(scenario: Scenario, run: Run): Promise<Played> {
   const model = await startModel()
-  const place = await preparePlace(run.subject, model.url)
-  const recorder = await recorderFor(scenario, run, place)
+  try {
+    const place = await preparePlace(run.subject, model.url)
+    try {
+      return await playIn(place, model, scenario, run)
+    } finally {
+      await place.remove()
+    }
+  } finally {
+    await model.close()
+  }
+}
+
+async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, run: Run): Promise<Played> {
+  const recorder = recorderFor(scenario, run, place)
   const stage = stageFor(run, place, model, recorder)
   try {
     const judge = await outcomeOf(scenario, stage)
@@ -126,11 +162,9 @@ async function play(
     const results = scenario.checks.map((check) =>
       resultOf(check, scenario.name, run, () => judge(check), stage.sessions[0]),
     )
-    return { results, sessions: stage.sessions }
+    return { results, sessions: stage.sessions, models: [model] }
   } finally {
     await Promise.all(stage.sessions.map((session) => session.kill()))
-    await model.close()
-    await place.remove()
     recorder?.close()
   }
 }
@@ -145,7 +179,7 @@ async function outcomeOf(
   } catch (error) {
     if (!(error instanceof SubjectFault)) throw error
     const at = stage.sessions.at(-1)?.transcript.length
-    return () => ({ message: `it could not be seen. ${error.message}`, ...(at === undefined ? {} : { at }) })
+    return () => ({ message: error.message, unseen: true, ...(at === undefined ? {} : { at }) })
   }
 }
 
@@ -179,9 +213,8 @@ function onConnection(recorder: Recorder, conn: string | undefined): Recorder {
   }
 }
 
-async function recorderFor(scenario: Scenario, run: Run, place: Place): Promise<Recorder | undefined> {
+function recorderFor(scenario: Scenario, run: Run, place: Place): Recorder | undefined {
   if (run.recordTo === undefined) return undefined
-  await mkdir(run.recordTo, { recursive: true })
   return createRecorder({
     file: path.join(run.recordTo, `${scenario.name}.jsonl`),
     header: { flow: scenario.title, origin: run.origin, protocol: run.version },
@@ -191,44 +224,4 @@ async function recorderFor(scenario: Scenario, run: Run, place: Place): Promise<
     }),
     force: true,
   })
-}
-
-function resultOf(
-  { id, title, level, clause, since }: CheckFacts,
-  scenario: string,
-  { version, expected }: Run,
-  evaluate: () => Failure | undefined,
-  session?: Session,
-): CheckResult {
-  const facts = { id, title, level, clause, scenario }
-  if (since !== undefined && !isAtLeast(version, since))
-    return { ...facts, status: 'skipped', reason: `demanded from ${since} on` }
-  const failure = evaluate()
-  const reason = expected.get(id)
-  if (failure === undefined)
-    return { ...facts, status: reason === undefined ? 'passed' : 'stale', ...(reason && { reason }) }
-  const { at, ...why } = failure
-  const excerpt = at === undefined ? [] : excerptAround(session, at)
-  return {
-    ...facts,
-    ...why,
-    excerpt,
-    status: reason === undefined ? 'failed' : 'known',
-    ...(reason && { reason }),
-  }
-}
-
-const BEFORE = 3
-const AFTER = 2
-const LONGEST = 160
-
-/** The lines of a transcript around a place, the place marked. */
-function excerptAround(session: Session | undefined, at: number): string[] {
-  return (session?.transcript ?? [])
-    .filter(({ index }) => index >= at - BEFORE && index <= at + AFTER)
-    .map((entry) => {
-      const mark = entry.index === at ? '>' : ' '
-      const said = entry.from === 'driver' ? entry.event : entry.text
-      return `${mark} ${entry.index} ${entry.from}: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`
-    })
 }

@@ -12,6 +12,8 @@ export interface ModelEndpoint {
   readonly url: string
   /** The bodies of all requests so far. */
   readonly requests: readonly Json[]
+  /** Was it given a script? Then requests were to be expected. */
+  readonly scripted: boolean
   /** The next requests get these answers, in place of what was left of the script before. */
   script(...steps: readonly Step[]): void
   /** Resolves once the model stands at a gate of the script. */
@@ -28,6 +30,7 @@ export async function startModel(): Promise<ModelEndpoint> {
   const requests: Json[] = []
   let steps: readonly Step[] = []
   let gates = new Gates()
+  let scripted = false
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST' || !/\/responses(\?|$)/.test(request.url ?? '')) {
@@ -62,7 +65,11 @@ export async function startModel(): Promise<ModelEndpoint> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    get scripted() {
+      return scripted
+    },
     script(...next) {
+      scripted = true
       steps = next
       gates = new Gates()
     },

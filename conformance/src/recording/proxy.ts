@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { whyNot } from '@heddle/protocol'
 import { releasePipes } from '../process/release-pipes.ts'
 import type { Side } from './format.ts'
 import { lineTap } from './line-tap.ts'
 import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts'
-import { RecordingError, whyNot } from './recording-error.ts'
+import { RecordingError } from './recording-error.ts'
 
 export interface ProxyOptions extends RecorderOptions {
   /** The server. */

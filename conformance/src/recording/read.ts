@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { whyNot } from '@heddle/protocol'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type Header, type Line, recordingSchema } from './format.ts'
-import { RecordingError, whyNot } from './recording-error.ts'
+import { RecordingError } from './recording-error.ts'
 
 /** A recorded session as it lies in a file. */
 export interface Recording {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { Json } from '@heddle/protocol'
+import { type Json, whyNot } from '@heddle/protocol'
 import type { EventLine, Header, Line, Side } from './format.ts'
-import { RecordingError, whyNot } from './recording-error.ts'
+import { RecordingError } from './recording-error.ts'
 import type { Redactor } from './redact.ts'
 
 /** Writes a session down as it happens: what was told to it is in the file, even when the process is killed. */

@@ -9,9 +9,11 @@ export function renderConformance(report: ConformReport, options: { readonly col
     `${paint('bold', report.subject)}, protocol ${report.protocol}`,
     '',
     ...columns(areas.map(([area, checks]) => [`  ${area}`, ...marksOf(checks, paint)])),
-    ...report.checks
-      .filter(({ status }) => status !== 'passed' && status !== 'skipped')
-      .flatMap((one) => tell(one, paint)),
+    ...report.checks.filter(isNews).flatMap((one) => tell(one, paint)),
+    ...[...Map.groupBy(report.checks.filter(isUnseen), ({ message }) => message)].flatMap(([, checks]) =>
+      tellUnseen(checks, paint),
+    ),
+    ...report.notes.flatMap((note) => ['', paint('yellow', note)]),
     '',
     summaryOf(report, paint),
   ]
@@ -33,6 +35,37 @@ function marksOf(checks: readonly CheckResult[], paint: Paint): string[] {
   )
   return [marks, words.join(', ')]
 }
+
+const isUnseen = ({ status, unseen }: CheckResult): boolean => status === 'failed' && unseen === true
+const isNews = (check: CheckResult): boolean =>
+  check.status !== 'passed' && check.status !== 'skipped' && !isUnseen(check)
+
+/** Checks that all failed for one reason, which has to do with none of them. */
+function tellUnseen(checks: readonly CheckResult[], paint: Paint): string[] {
+  const [style, mark] = MARKS.failed
+  const { message = '', excerpt = [] } = checks[0] ?? {}
+  return [
+    '',
+    paint(style, `${mark} ${count(checks.length, 'check')} could not be made: ${idsOf(checks)}`),
+    ...message.split('\n').map((line) => `    ${line}`),
+    ...excerpt.map((line) => paint('dim', `    ${line}`)),
+  ]
+}
+
+/** `TURN-001…006, ITEM-001`: those of an area that follow one another as a range. */
+function idsOf(checks: readonly CheckResult[]): string {
+  const ranges: { first: string; last: string }[] = []
+  for (const { id } of checks) {
+    const range = ranges.at(-1)
+    if (range !== undefined && next(range.last) === id) range.last = id
+    else ranges.push({ first: id, last: id })
+  }
+  const number = (id: string): string => id.slice(id.indexOf('-') + 1)
+  return ranges.map(({ first, last }) => (first === last ? first : `${first}…${number(last)}`)).join(', ')
+}
+
+const next = (id: string): string =>
+  id.replace(/\d+$/, (digits) => String(+digits + 1).padStart(digits.length, '0'))
 
 function tell(check: CheckResult, paint: Paint): string[] {
   const { id, level, title, clause, message, scenario, reason, status, excerpt = [] } = check

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { makeFolder } from '@heddle/protocol'
 import { fill, type Subject, type Surroundings } from './subject.ts'
 
 /** Folders for one subject, made for it and gone with it. */
@@ -18,7 +19,7 @@ export async function preparePlace(subject: Subject, modelUrl: string): Promise<
     'heddle',
     'subjects',
   )
-  await mkdir(base, { recursive: true })
+  await makeFolder(base)
   const folder = await mkdtemp(path.join(base, `${subject.name}-`))
   const place = { home: path.join(folder, 'home'), workspace: path.join(folder, 'workspace'), modelUrl }
   await Promise.all([mkdir(place.home), mkdir(place.workspace)])

@@ -9,10 +9,10 @@ import {
   type RequestMessage,
   type ResultMessage,
   splitLines,
+  whyNot,
 } from '@heddle/protocol'
 import { releasePipes } from '../process/release-pipes.ts'
 import type { Recorder } from '../recording/recorder.ts'
-import { whyNot } from '../recording/recording-error.ts'
 import { CannotStart, SubjectFault } from './fault.ts'
 import { fill, type Subject, type Surroundings } from './subject.ts'
 import type { Entry } from './transcript.ts'
@@ -37,6 +37,7 @@ export type Answer = ResultMessage | ErrorMessage
 const MOST_MESSAGES = 200_000
 const STDERR_LINES = 10
 const STDERR_LENGTH = 500
+const GARBAGE_LENGTH = 200
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
 
@@ -183,12 +184,18 @@ export class Session {
         },
       }
       const timer = setTimeout(() => {
-        waiter.reject(
-          new SubjectFault('silent', `The server did not send ${what} within ${timeoutMs / 1000} s.`),
-        )
+        const late = `The server did not send ${what} within ${timeoutMs / 1000} s.`
+        waiter.reject(new SubjectFault('silent', late + this.#garbage()))
       }, timeoutMs)
       this.#waiters.add(waiter)
     })
+  }
+
+  /** Often the reason why nothing else comes: a log, or another protocol. */
+  #garbage(): string {
+    const line = this.transcript.find((one) => one.from === 'server' && one.what.kind === 'invalid')
+    if (line === undefined || line.from === 'driver') return ''
+    return ` It wrote a line that is no message: ${JSON.stringify(line.text.slice(0, GARBAGE_LENGTH))}.`
   }
 
   async #listen(): Promise<void> {

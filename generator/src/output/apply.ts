@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder, whyNot } from '@heddle/protocol'
 import { GenerateError } from '../errors.ts'
 import type { FileChange } from './plan.ts'
-import { whyNot } from './system-error.ts'
 
 /**
  * Carries out changes below `out`, all or none: everything is written to a staging folder inside `out`
@@ -14,7 +14,7 @@ export async function applyChanges(out: string, changes: readonly FileChange[]):
   if (changes.length === 0) return
   const undo: (() => Promise<unknown>)[] = []
   try {
-    await makeFolder(out, undo)
+    await ensureFolder(out, undo)
     const staging = await mkdtemp(path.join(out, '.heddle-staging-'))
     undo.push(() => rm(staging, { recursive: true, force: true }))
     await stage(staging, changes)
@@ -40,7 +40,7 @@ async function move(
   undo: (() => Promise<unknown>)[],
 ): Promise<void> {
   for (const [index, change] of changes.entries()) {
-    await makeFolder(path.dirname(change.path), undo)
+    await ensureFolder(path.dirname(change.path), undo)
     if (change.before !== null) {
       const old = path.join(staging, `old-${index}`)
       await rename(change.path, old)
@@ -54,7 +54,7 @@ async function move(
 }
 
 /** Makes a folder with its parents, and remembers how to take away what was not there before. */
-async function makeFolder(folder: string, undo: (() => Promise<unknown>)[]): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
+async function ensureFolder(folder: string, undo: (() => Promise<unknown>)[]): Promise<void> {
+  const first = await makeFolder(folder)
   if (first !== undefined) undo.push(() => rm(first, { recursive: true, force: true }))
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { whyNot } from '@heddle/protocol'
 import { createTwoFilesPatch } from 'diff'
 import { GenerateError } from '../errors.ts'
 import type { FileTree } from '../target.ts'
 import { OWNED_FILES, readOwnedFiles } from './owned-files.ts'
-import { whyNot } from './system-error.ts'
 
 export type ChangeKind = 'added' | 'changed' | 'removed'
 

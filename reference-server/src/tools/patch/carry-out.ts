@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '@heddle/protocol'
 import type { PatchPlan } from './plan.ts'
 
 export interface PatchResult {
@@ -14,7 +15,7 @@ export async function carryOut({ steps }: PatchPlan): Promise<PatchResult> {
   for (const step of steps) {
     try {
       if (step.kind === 'write') {
-        await mkdir(dirname(step.path), { recursive: true })
+        await makeFolder(dirname(step.path))
         await writeFile(step.path, step.text)
         made.push(`wrote ${step.path}`)
       } else {

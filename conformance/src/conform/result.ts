@@ -1,0 +1,52 @@
+import { isAtLeast, type Version } from '@heddle/protocol'
+import type { Session } from '../subject/index.ts'
+import type { Failure } from './check.ts'
+import type { Expected } from './expected.ts'
+import type { CheckResult } from './report.ts'
+import type { CheckFacts } from './scenario.ts'
+
+/** What a result depends on beside what was seen. */
+export interface Terms {
+  readonly version: Version
+  readonly expected: Expected
+}
+
+/** How a check came out: `evaluate` is asked only when the version demands what it checks. */
+export function resultOf(
+  { id, title, level, clause, since }: CheckFacts,
+  scenario: string,
+  { version, expected }: Terms,
+  evaluate: () => Failure | undefined,
+  session?: Session,
+): CheckResult {
+  const facts = { id, title, level, clause, scenario }
+  if (since !== undefined && !isAtLeast(version, since))
+    return { ...facts, status: 'skipped', reason: `demanded from ${since} on` }
+  const failure = evaluate()
+  const reason = expected.get(id)
+  if (failure === undefined)
+    return { ...facts, status: reason === undefined ? 'passed' : 'stale', ...(reason && { reason }) }
+  const { at, ...why } = failure
+  return {
+    ...facts,
+    ...why,
+    excerpt: at === undefined ? [] : excerptAround(session, at),
+    status: reason === undefined ? 'failed' : 'known',
+    ...(reason && { reason }),
+  }
+}
+
+const BEFORE = 3
+const AFTER = 2
+const LONGEST = 160
+
+/** The lines of a transcript around a place, the place marked. */
+function excerptAround(session: Session | undefined, at: number): string[] {
+  return (session?.transcript ?? [])
+    .filter(({ index }) => index >= at - BEFORE && index <= at + AFTER)
+    .map((entry) => {
+      const mark = entry.index === at ? '>' : ' '
+      const said = entry.from === 'driver' ? entry.event : entry.text
+      return `${mark} ${entry.index} ${entry.from}: ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}`
+    })
+}
