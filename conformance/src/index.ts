@@ -1,8 +1,6 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
 export type { CheckResult, ConformReport } from './conform/report.ts'
-export { type ConformOptions, conformServer } from './conform/run.ts'
-
 export {
   answer,
   command,
@@ -12,19 +10,17 @@ export {
   startModel,
   text,
 } from './model/index.ts'
-
 export { type Header, type Line, recordingSchema } from './recording/format.ts'
 export { type ProxyOptions, record, type ServerExit } from './recording/proxy.ts'
 export { type Entry, type Recording, readRecording, readRecordings } from './recording/read.ts'
 export { createRecorder, type Recorder, type RecorderOptions } from './recording/recorder.ts'
 export { RecordingError } from './recording/recording-error.ts'
 export { createRedactor, type RedactOptions, type Redactor } from './recording/redact.ts'
-
 export { type ReplayOptions, replayOffline } from './replay/offline.ts'
 export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } from './replay/verdict.ts'
-
 export { renderConformance } from './report/conformance.ts'
 export { renderMatrix } from './report/matrix.ts'
+export { type ConformOptions, conformServer } from './runner/conform-server.ts'
 
 export { type Place, preparePlace } from './subject/place.ts'
 export { fill, type Subject, type Surroundings, subjectOf } from './subject/subject.ts'

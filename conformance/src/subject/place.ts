@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { makeFolder } from '@heddle/protocol'
+import { HeddleError, makeFolder, whyNot } from '@heddle/protocol'
 import { fill, type Subject, type Surroundings } from './subject.ts'
 
 /** Folders for one subject, made for it and gone with it. */
@@ -12,15 +12,11 @@ export interface Place extends Surroundings {
 /**
  * Makes the folders of a subject and writes its files. They lie in the cache of the user and not in the
  * temporary folder: some servers refuse to put their helpers there.
+ *
+ * @throws HeddleError when there is no place for them
  */
 export async function preparePlace(subject: Subject, modelUrl: string): Promise<Place> {
-  const base = path.join(
-    process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
-    'heddle',
-    'subjects',
-  )
-  await makeFolder(base)
-  const folder = await mkdtemp(path.join(base, `${subject.name}-`))
+  const folder = await ownFolder(subject.name)
   const place = { home: path.join(folder, 'home'), workspace: path.join(folder, 'workspace'), modelUrl }
   await Promise.all([mkdir(place.home), mkdir(place.workspace)])
   for (const [name, template] of Object.entries(subject.files))
@@ -29,5 +25,19 @@ export async function preparePlace(subject: Subject, modelUrl: string): Promise<
     ...place,
     // A server that was killed may have left children that still write.
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  }
+}
+
+async function ownFolder(name: string): Promise<string> {
+  const cache = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache')
+  const base = path.join(cache, 'heddle', 'subjects')
+  try {
+    await makeFolder(base)
+    return await mkdtemp(path.join(base, `${name}-`))
+  } catch (error) {
+    throw new HeddleError(
+      `A folder for the state of the server cannot be made in ${base}: ${whyNot(error)}. Set XDG_CACHE_HOME to a folder that you may write to.`,
+      { cause: error },
+    )
   }
 }

@@ -1,9 +1,9 @@
 import { isAtLeast, type Version } from '@heddle/protocol'
+import type { Failure } from '../conform/check.ts'
+import type { CheckResult } from '../conform/report.ts'
+import type { CheckFacts } from '../conform/scenario.ts'
 import type { Session } from '../subject/index.ts'
-import type { Failure } from './check.ts'
 import type { Expected } from './expected.ts'
-import type { CheckResult } from './report.ts'
-import type { CheckFacts } from './scenario.ts'
 
 /** What a result depends on beside what was seen. */
 export interface Terms {

@@ -1,0 +1,118 @@
+import path from 'node:path'
+import type { Version } from '@heddle/protocol'
+import type { Failure } from '../conform/check.ts'
+import type { CheckResult } from '../conform/report.ts'
+import type { CheckFacts, Scenario } from '../conform/scenario.ts'
+import { Stage } from '../conform/stage.ts'
+import { type ModelEndpoint, startModel } from '../model/index.ts'
+import { createRecorder, type Recorder } from '../recording/recorder.ts'
+import { createRedactor } from '../recording/redact.ts'
+import { type Place, preparePlace, Session, type Subject, SubjectFault } from '../subject/index.ts'
+import type { Expected } from './expected.ts'
+import type { Told } from './probe.ts'
+import { resultOf } from './result.ts'
+
+/** What is the same for every scenario of a run. */
+export interface Run {
+  readonly subject: Subject
+  readonly version: Version
+  readonly timeoutMs: number
+  readonly expected: Expected
+  readonly recordTo: string | undefined
+  readonly origin: Told['origin']
+}
+
+/** What came of one scenario. */
+export interface Played {
+  readonly models: readonly ModelEndpoint[]
+  readonly results: readonly CheckResult[]
+  readonly sessions: readonly Session[]
+}
+
+/** Plays one scenario, with a process, folders and a model of its own. */
+export async function play(scenario: Scenario, run: Run): Promise<Played> {
+  const model = await startModel()
+  try {
+    const place = await preparePlace(run.subject, model.url)
+    try {
+      return await playIn(place, model, scenario, run)
+    } finally {
+      await place.remove()
+    }
+  } finally {
+    await model.close()
+  }
+}
+
+async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, run: Run): Promise<Played> {
+  const recorder = recorderFor(scenario, run, place)
+  const stage = stageFor(run, place, model, recorder)
+  try {
+    const judge = await outcomeOf(scenario, stage)
+    await Promise.all(stage.sessions.map((session) => session.close()))
+    const results = scenario.checks.map((check) =>
+      resultOf(check, scenario.name, run, () => judge(check), stage.sessions[0]),
+    )
+    return { results, sessions: stage.sessions, models: [model] }
+  } finally {
+    await Promise.all(stage.sessions.map((session) => session.kill()))
+    recorder?.close()
+  }
+}
+
+/** What a scenario says of its checks. One that could not be played to its end fails them all. */
+async function outcomeOf(
+  scenario: Scenario,
+  stage: Stage,
+): Promise<(check: CheckFacts) => Failure | undefined> {
+  try {
+    return await scenario.play(stage)
+  } catch (error) {
+    if (!(error instanceof SubjectFault)) throw error
+    const at = stage.sessions.at(-1)?.transcript.length
+    return () => ({ message: error.message, unseen: true, ...(at === undefined ? {} : { at }) })
+  }
+}
+
+function stageFor(run: Run, place: Place, model: ModelEndpoint, recorder: Recorder | undefined): Stage {
+  const { subject, timeoutMs, version } = run
+  let started = 0
+  return new Stage({
+    version,
+    place,
+    model,
+    start() {
+      started += 1
+      const connection = started === 1 ? undefined : String(started)
+      return Session.start({
+        subject,
+        surroundings: place,
+        timeoutMs,
+        recorder: recorder && onConnection(recorder, connection),
+      })
+    },
+  })
+}
+
+/** Each process numbers its requests anew: what it says is told apart in the recording. */
+function onConnection(recorder: Recorder, conn: string | undefined): Recorder {
+  if (conn === undefined) return recorder
+  return {
+    ...recorder,
+    line: (from, text) => recorder.line(from, text, conn),
+    event: (event) => recorder.event({ ...event, conn }),
+  }
+}
+
+function recorderFor(scenario: Scenario, run: Run, place: Place): Recorder | undefined {
+  if (run.recordTo === undefined) return undefined
+  return createRecorder({
+    file: path.join(run.recordTo, `${scenario.name}.jsonl`),
+    header: { flow: scenario.title, origin: run.origin, protocol: run.version },
+    redactor: createRedactor({
+      ids: true,
+      paths: { [place.home]: '/agent-home', [place.workspace]: '/workspace' },
+    }),
+    force: true,
+  })
+}
