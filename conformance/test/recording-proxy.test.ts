@@ -100,7 +100,7 @@ describe('the proxy', () => {
     const file = path.join(await temporaryFolder(), 'session.jsonl')
     const input = new PassThrough()
     await expect(record({ command: 'no-such-server', args: [], file, input })).rejects.toThrow(
-      'The server no-such-server cannot be started: there is no such file.',
+      'The server no-such-server cannot be started: there is no such file or folder.',
     )
     expect(existsSync(file)).toBe(false)
   })
