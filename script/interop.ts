@@ -27,7 +27,7 @@ let failed = false
 
 rmSync(folder, { recursive: true, force: true })
 for (const version of VERSIONS) await checkAgainst(version)
-replay()
+await replay()
 
 console.log(`\n${table(rows)}`)
 console.log(failed ? red('\nsomething failed, see above') : green('\nall is well'))
@@ -38,14 +38,14 @@ async function checkAgainst(version: Version): Promise<void> {
   const name = `codex-${server}`
   const program = execFileSync('script/install-codex', [server], { encoding: 'utf8' }).trim()
   const recordings = `${folder}/${name}`
-  step(name, 'conformance suite', () =>
+  await step(name, 'conformance suite', () =>
     heddle(
       ...['conform', 'server', '--protocol', version, '--record', recordings],
       ...['--expected', `conformance/subjects/${name}.expected.json`, '--', program, 'app-server'],
     ),
   )
   const sdk = `${folder}/sdk-${version}`
-  step(name, 'clients generated', () => {
+  await step(name, 'clients generated', () => {
     for (const client of Object.keys(CLIENTS))
       heddle('generate', client, '--protocol', version, '--out', `${sdk}/${client}`)
     preparePython(`${sdk}/python`)
@@ -53,38 +53,28 @@ async function checkAgainst(version: Version): Promise<void> {
   mkdirSync(`${folder}/clients-${server}`, { recursive: true })
   for (const [client, example] of Object.entries(CLIENTS))
     for (const decision of ['accept', 'decline'] satisfies Decision[])
-      await stepAsync(name, `${client} client, ${decision}`, async () => {
+      await step(name, `${client} client, ${decision}`, async () => {
         const file = `${folder}/clients-${server}/${client}-${decision}.jsonl`
         await clientTurn({ client: example(sdk), program, decision, recording: file })
       })
 }
 
-function replay(): void {
+async function replay(): Promise<void> {
   const fresh = VERSIONS.flatMap((version) => {
     const server = REAL_SERVERS[version]
     return [`${folder}/codex-${server}`, `${folder}/clients-${server}`]
   })
-  step('recordings', 'replayed at both versions', () => heddle('replay', ...fresh))
+  await step('recordings', 'replayed at both versions', () => heddle('replay', ...fresh))
   if (update && !failed)
     for (const version of VERSIONS) {
       const name = `codex-${REAL_SERVERS[version]}`
       rmSync(`${corpus}/${name}`, { recursive: true, force: true })
       cpSync(`${folder}/${name}`, `${corpus}/${name}`, { recursive: true })
     }
-  step('corpus', 'replayed at both versions', () => heddle('replay', corpus))
+  await step('corpus', 'replayed at both versions', () => heddle('replay', corpus))
 }
 
-function step(what: string, name: string, run: () => void): void {
-  const done = begin(what, name)
-  try {
-    run()
-    done('ok')
-  } catch (error) {
-    done('FAILED', error)
-  }
-}
-
-async function stepAsync(what: string, name: string, run: () => Promise<void>): Promise<void> {
+async function step(what: string, name: string, run: () => void | Promise<void>): Promise<void> {
   const done = begin(what, name)
   try {
     await run()

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Json } from '@heddle/protocol'
+import type { Json, JsonObject } from '@heddle/protocol'
 import { Gates } from './gates.ts'
 import { streamAnswer } from './response-stream.ts'
 import { DEFAULT_STEP, type Step } from './script.ts'
@@ -11,7 +11,7 @@ export interface ModelEndpoint {
   /** What to configure as the base URL of the provider: `http://127.0.0.1:PORT/v1`. */
   readonly url: string
   /** The bodies of all requests so far. */
-  readonly requests: readonly Json[]
+  readonly requests: readonly JsonObject[]
   /** Was it given a script? Then requests were to be expected. */
   readonly scripted: boolean
   /** The next requests get these answers, in place of what was left of the script before. */
@@ -27,7 +27,7 @@ const MOST_BYTES = 64 * 1024 * 1024
 
 /** Starts a scripted model on a free port of the loopback. */
 export async function startModel(): Promise<ModelEndpoint> {
-  const requests: Json[] = []
+  const requests: JsonObject[] = []
   let steps: readonly Step[] = []
   let gates = new Gates()
   let scripted = false
@@ -37,9 +37,14 @@ export async function startModel(): Promise<ModelEndpoint> {
       fail(response, 404, 'This model has only POST /responses.')
       return
     }
-    const body = parseBody(await readBody(request))
+    const bytes = await readBody(request)
+    if (bytes === undefined) {
+      fail(response, 413, `The body is longer than ${MOST_BYTES} bytes.`)
+      return
+    }
+    const body = parseBody(bytes)
     if (body === undefined) {
-      fail(response, 400, 'The body is not JSON.')
+      fail(response, 400, 'The body is no JSON object.')
       return
     }
     requests.push(body)
@@ -49,11 +54,9 @@ export async function startModel(): Promise<ModelEndpoint> {
       fail(response, step.status, step.message)
       return
     }
-    const { model = 'scripted' } = body as { readonly model?: string }
+    const { model = 'scripted' } = body
     const waiting = gates
-    // Whoever hung up is no longer waited with.
-    const gone = new Promise<void>((resolve) => response.once('close', resolve))
-    const waitAt = (gate: string): Promise<void> => Promise.race([waiting.pass(gate), gone])
+    const waitAt = (gate: string): Promise<void> => waiting.pass(gate)
     await streamAnswer(response, step, { number: requests.length, model, waitAt })
   }
 
@@ -91,20 +94,25 @@ function fail(response: ServerResponse, status: number, message: string): void {
   response.end(JSON.stringify({ error: { message, type: 'scripted', code: null } }))
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** Undefined: it is too long. What is left of it is then read and dropped, so that the answer gets through. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of request) {
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     size += part.length
-    if (size > MOST_BYTES) throw new Error('the body of a request to the scripted model is too large')
+    if (size > MOST_BYTES) {
+      request.resume()
+      return undefined
+    }
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
-function parseBody(bytes: Buffer): Json | undefined {
+function parseBody(bytes: Buffer): JsonObject | undefined {
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    const body: Json = JSON.parse(bytes.toString('utf8'))
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonObject) : undefined
   } catch {
     return undefined
   }

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import type { Json } from '@heddle/protocol'
 import type { ModelItem, Step } from './script.ts'
 
 /** What a stream of an answer needs to know beside its step. */
 export interface StreamContext {
   /** Makes the ids of the answer and its items its own. */
   readonly number: number
-  readonly model: string
+  readonly model: Json
   /** Resolves once the gate of that name is released. */
   waitAt(gate: string): Promise<void>
 }
@@ -41,7 +42,7 @@ export async function streamAnswer(
   const output: object[] = []
   for (const item of step.items) {
     if (response.destroyed) return
-    if (item.type === 'gate') await context.waitAt(item.name)
+    if (item.type === 'gate') await events.orGone(context.waitAt(item.name))
     else output.push(await sendItem(events, item, output.length, context.number))
   }
   if (step.kind === 'cut') {
@@ -58,15 +59,21 @@ export async function streamAnswer(
 /** Events of one answer, at the pace of the reader. */
 class EventWriter {
   readonly #response: ServerResponse
+  readonly #gone: Promise<void>
 
   constructor(response: ServerResponse) {
     this.#response = response
+    this.#gone = new Promise((resolve) => response.once('close', resolve))
   }
 
   async send(type: string, fields: object): Promise<void> {
     const taken = this.#response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`)
-    if (taken || this.#response.destroyed) return
-    await Promise.race([once(this.#response, 'drain'), once(this.#response, 'close')])
+    if (!taken && !this.#response.destroyed) await this.orGone(once(this.#response, 'drain'))
+  }
+
+  /** Whoever hung up is no longer waited with. */
+  async orGone(happening: Promise<unknown>): Promise<void> {
+    await Promise.race([happening, this.#gone])
   }
 }
 

@@ -35,16 +35,17 @@ export type Answer = ResultMessage | ErrorMessage
 
 /** More than this from one server in one session is a flood. */
 const MOST_MESSAGES = 200_000
+/** So is this, in characters of all messages: they are kept. */
+const MOST_TEXT = 128 * 1024 * 1024
 const STDERR_LINES = 10
-const STDERR_LENGTH = 500
+const STDERR_LENGTH = 5_000
 const GARBAGE_LENGTH = 200
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
 
-interface Waiter {
+interface Listener {
   readonly matches: (what: Classified, index: number) => boolean
   readonly resolve: (what: Classified) => void
-  readonly reject: (fault: SubjectFault) => void
 }
 
 /**
@@ -57,10 +58,14 @@ export class Session {
   answering: Answering = () => ({ result: { decision: 'decline' } })
   readonly #server: ChildProcessWithoutNullStreams
   readonly #options: SessionOptions
-  readonly #waiters = new Set<Waiter>()
-  readonly #stderr: string[] = []
+  readonly #listeners = new Set<Listener>()
+  /** Ends what still waits. */
+  readonly #waits = new Set<(fault: Error) => void>()
   readonly #ended: Promise<void>
-  #fault: SubjectFault | undefined
+  /** What it ended with: a fault of the server, or one of ours, such as a recording that cannot be written. */
+  #fault: Error | undefined
+  #stderr = ''
+  #heard = 0
   #nextId = 1
   #cutShort = false
 
@@ -69,9 +74,14 @@ export class Session {
     this.#options = options
     server.stdin.on('error', () => undefined)
     releasePipes(server)
-    this.#ended = Promise.all([this.#listen(), this.#keepStderr(), once(server, 'close')]).then(
-      ([, , [code, signal]]) => this.#end(code, signal),
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH)
+    })
+    this.#ended = Promise.all([this.#listen(), once(server, 'close')]).then(([, [code, signal]]) =>
+      this.#end(code, signal),
     )
+    // Told to whoever closes it.
+    this.#ended.catch(() => undefined)
   }
 
   /** @throws CannotStart when there is no such program */
@@ -79,28 +89,30 @@ export class Session {
     const { subject, surroundings } = options
     const filled = (text: string): string => fill(text, surroundings)
     const env = Object.entries(subject.env).map(([name, value]) => [name, filled(value)])
-    const server = spawn(filled(subject.command), subject.args.map(filled), {
-      cwd: surroundings.workspace,
-      env: { ...process.env, ...Object.fromEntries(env) },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
     try {
+      const server = spawn(filled(subject.command), subject.args.map(filled), {
+        cwd: surroundings.workspace,
+        env: { ...process.env, ...Object.fromEntries(env) },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      })
       await once(server, 'spawn')
+      return new Session(server, options)
     } catch (error) {
       throw new CannotStart(
         `The server ${subject.command} cannot be started: ${whyNot(error)}. Name a program that is on the PATH, or its full path.`,
         { cause: error },
       )
     }
-    return new Session(server, options)
   }
 
   /** Asks, and waits for the answer, whether it is a result or an error. */
   async request(method: string, params?: Json): Promise<Answer> {
     const id = this.#nextId++
-    const answer = this.#wait(`the answer to ${method}`, (what) => isAnswer(what) && what.message.id === id)
     this.send({ method, id, ...(params === undefined ? {} : { params }) })
-    const what = await answer
+    const what = await this.#wait(
+      `the answer to ${method}`,
+      (one) => isAnswer(one) && one.message.id === id,
+    )
     if (!isAnswer(what)) throw new Error('unreachable: only answers match')
     return what.message
   }
@@ -164,31 +176,37 @@ export class Session {
     return this.#cutShort
   }
 
-  async #wait(what: string, matches: Waiter['matches']): Promise<Classified> {
+  /**
+   * Waits for something that the server has to bring about elsewhere, no longer than for a message.
+   *
+   * @param what names it, for the sentence when it does not happen
+   */
+  async until<Value>(what: string, happening: Promise<Value>): Promise<Value> {
     if (this.#fault !== undefined) throw this.#fault
     const { timeoutMs } = this.#options
-    return new Promise((resolve, reject) => {
-      const settle = (): void => {
-        clearTimeout(timer)
-        this.#waiters.delete(waiter)
-      }
-      const waiter: Waiter = {
-        matches,
-        resolve: (message) => {
-          settle()
-          resolve(message)
-        },
-        reject: (fault) => {
-          settle()
-          reject(fault)
-        },
-      }
-      const timer = setTimeout(() => {
-        const late = `The server did not send ${what} within ${timeoutMs / 1000} s.`
-        waiter.reject(new SubjectFault('silent', late + this.#garbage()))
-      }, timeoutMs)
-      this.#waiters.add(waiter)
-    })
+    const { promise: never, reject } = Promise.withResolvers<never>()
+    const timer = setTimeout(() => {
+      const late = `The server did not send ${what} within ${timeoutMs / 1000} s.`
+      reject(new SubjectFault('silent', late + this.#garbage()))
+    }, timeoutMs)
+    this.#waits.add(reject)
+    try {
+      return await Promise.race([happening, never])
+    } finally {
+      clearTimeout(timer)
+      this.#waits.delete(reject)
+    }
+  }
+
+  async #wait(what: string, matches: Listener['matches']): Promise<Classified> {
+    const { promise, resolve } = Promise.withResolvers<Classified>()
+    const listener = { matches, resolve }
+    this.#listeners.add(listener)
+    try {
+      return await this.until(what, promise)
+    } finally {
+      this.#listeners.delete(listener)
+    }
   }
 
   /** Often the reason why nothing else comes: a log, or another protocol. */
@@ -202,15 +220,18 @@ export class Session {
     try {
       for await (const text of splitLines(this.#server.stdout)) this.#hear(text)
     } catch (error) {
-      // Otherwise the pipe was let go of, behind a server that is gone.
       if (error instanceof LineTooLong) this.#flooded(error.message)
+      // Otherwise the pipe was let go of, behind a server that is gone.
+      else if (!isPrematureEnd(error)) this.#fail(error as Error)
     }
   }
 
   #hear(text: string): void {
     if (text.trim() === '') return
     const index = this.transcript.length
+    this.#heard += text.length
     if (index >= MOST_MESSAGES) this.#flooded(`it sent more than ${MOST_MESSAGES} messages`)
+    if (this.#heard > MOST_TEXT) this.#flooded(`its messages are longer than ${MOST_TEXT} characters`)
     if (this.#fault !== undefined) return
     let what: Classified
     try {
@@ -220,24 +241,13 @@ export class Session {
     }
     this.transcript.push({ index, from: 'server', text, what })
     this.#options.recorder?.line('server', text)
-    for (const waiter of [...this.#waiters]) if (waiter.matches(what, index)) waiter.resolve(what)
+    for (const listener of this.#listeners) if (listener.matches(what, index)) listener.resolve(what)
     if (what.kind === 'request') this.#answer(what.message)
   }
 
   #answer(request: RequestMessage): void {
     const answer = this.answering(request)
     if (answer !== undefined) this.send({ id: request.id, ...answer } as unknown as Json)
-  }
-
-  async #keepStderr(): Promise<void> {
-    try {
-      for await (const line of splitLines(this.#server.stderr)) {
-        this.#stderr.push(line.slice(0, STDERR_LENGTH))
-        if (this.#stderr.length > STDERR_LINES) this.#stderr.shift()
-      }
-    } catch {
-      // Its last words are a help and no duty.
-    }
   }
 
   #flooded(why: string): void {
@@ -248,18 +258,23 @@ export class Session {
   #end(code: number | null, signal: NodeJS.Signals | null): void {
     const how = signal === null ? `exit code ${code}` : `signal ${signal}`
     this.transcript.push({ index: this.transcript.length, from: 'driver', event: `the server ended: ${how}` })
-    this.#options.recorder?.event({ event: 'exit', code, signal })
-    const said = this.#stderr.length === 0 ? '' : ` Its last words on stderr:\n${this.#stderr.join('\n')}`
+    const words = this.#stderr.trimEnd().split('\n').slice(-STDERR_LINES).join('\n')
+    const said = words === '' ? '' : ` Its last words on stderr:\n${words}`
     this.#fail(new SubjectFault('died', `The server ended (${how}) while it was needed.${said}`))
+    this.#options.recorder?.event({ event: 'exit', code, signal })
   }
 
-  #fail(fault: SubjectFault): void {
+  #fail(fault: Error): void {
     this.#fault ??= fault
-    for (const waiter of [...this.#waiters]) waiter.reject(this.#fault)
+    for (const reject of this.#waits) reject(this.#fault)
   }
 }
 
 const NOT_JSON: Classified = { kind: 'invalid', pointer: '', reason: 'the line is not JSON' }
+
+function isPrematureEnd(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
 
 function isAnswer(what: Classified): what is Extract<Classified, { kind: 'result' | 'error' }> {
   return what.kind === 'result' || what.kind === 'error'
