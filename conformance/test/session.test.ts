@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { HeddleError } from '@heddle/protocol'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Recorder } from '../src/recording/recorder.ts'
 import { methodOf, paramsOf, Session, SubjectFault, subjectOf } from '../src/subject/index.ts'
 import { temporaryFolder } from './support/folder.ts'
 
@@ -14,12 +17,13 @@ afterEach(async () => {
 })
 
 /** A session with a server that is the program of `node -e`. */
-async function sessionWith(server: string, timeoutMs = PATIENT): Promise<Session> {
+async function sessionWith(server: string, timeoutMs = PATIENT, recorder?: Recorder): Promise<Session> {
   const folder = await temporaryFolder()
   const session = await Session.start({
     subject: subjectOf(process.execPath, ['--input-type=module', '-e', `${TOOLS}\n${server}`]),
     surroundings: { home: folder, workspace: folder, modelUrl: 'http://127.0.0.1:1/v1' },
     timeoutMs,
+    recorder,
   })
   open.add(session)
   return session
@@ -108,6 +112,23 @@ describe('a session with a server that works', () => {
     expect(await session.request('begin')).toMatchObject({ result: { decision: 'accept' } })
   })
 
+  test('what happens elsewhere can be waited for, too', async () => {
+    const session = await sessionWith(ECHO)
+    expect(await session.until('a sign', Promise.resolve('seen'))).toBe('seen')
+  })
+
+  test('a recording that cannot be written is told as it is, and not as a silence of the server', async () => {
+    const full = new Error('the disk is full')
+    const line = (from: string) => {
+      if (from === 'server') throw full
+    }
+    const recorder = { line, event: () => undefined, close: () => undefined }
+    const session = await sessionWith(ECHO, PATIENT, recorder)
+    await expect(session.request('echo')).rejects.toBe(full)
+    await expect(session.expectMethod('tick')).rejects.toBe(full)
+    await session.close()
+  })
+
   test('everything is in the transcript, in order, with its end', async () => {
     const session = await sessionWith(ECHO)
     session.notify('hello')
@@ -138,6 +159,60 @@ describe('a server that', () => {
       message: 'The server did not send the answer to thread/start within 0.2 s.',
     })
     expect((await faultOf(session.expectMethod('turn/completed'))).message).toContain('turn/completed')
+  })
+
+  test('says what is no message: the sentence quotes its beginning', async () => {
+    const session = await sessionWith(
+      `hear(() => print('<html>502 "Bad Gateway"' + 'x'.repeat(1000) + '\\n'))`,
+      200,
+    )
+    const { kind, message } = await faultOf(session.request('initialize'))
+    expect(kind).toBe('silent')
+    expect(message).toContain(
+      'did not send the answer to initialize within 0.2 s. It wrote a line that is no message:',
+    )
+    expect(message).toContain(String.raw`"<html>502 \"Bad Gateway\"xxx`)
+    expect(message.length).toBeLessThan(400)
+  })
+
+  test('does not bring about what is waited for elsewhere: late is late, dead is dead', async () => {
+    const never = new Promise<never>(() => undefined)
+    const slow = await sessionWith(ECHO, 200)
+    expect(await faultOf(slow.until('a request to the model', never))).toMatchObject({
+      kind: 'silent',
+      message: 'The server did not send a request to the model within 0.2 s.',
+    })
+    const dying = await sessionWith(`hear(() => process.exit(6))`)
+    const waiting = faultOf(dying.until('a request to the model', never))
+    dying.notify('die')
+    expect((await waiting).message).toContain('exit code 6')
+  })
+
+  test('dies at once: its end is seen, whatever was sent to it', async () => {
+    const session = await sessionWith(`console.error('no home'); process.exit(9)`)
+    const fault = await faultOf(session.request('initialize', 'x'.repeat(1 << 20)))
+    expect(fault.message).toBe(
+      'The server ended (exit code 9) while it was needed. Its last words on stderr:\nno home',
+    )
+    session.notify('still there?')
+    await session.close()
+  })
+
+  test('dies with much to say: the last of it is told', async () => {
+    const session = await sessionWith(`
+      hear(() => {
+        const lines = Array.from({ length: 5000 }, (_, index) => 'line ' + index)
+        process.stderr.write(lines.join('\\n') + '\\n', () => process.exit(1))
+      })`)
+    const { message } = await faultOf(session.request('one'))
+    const words = message.split('\n').slice(1)
+    expect(words).toEqual(Array.from({ length: 10 }, (_, index) => `line ${4990 + index}`))
+  })
+
+  test('never ends a line on stderr goes on all the same', async () => {
+    const session = await sessionWith(`
+      hear(({ id }) => process.stderr.write('x'.repeat(80 << 20), () => say({ id, result: 'done' })))`)
+    expect(await session.request('one')).toMatchObject({ result: 'done' })
   })
 
   test('dies: every wait ends, with its exit code and last words', async () => {
@@ -176,12 +251,19 @@ describe('a server that', () => {
   test('never stops talking is stopped', async () => {
     const session = await sessionWith(`
       const tick = '{"method":"tick"}\\n'.repeat(5000)
-      const more = () => print(tick, more)
-      process.stdout.write = ((write) => (text, next) => write.call(process.stdout, text, next))(process.stdout.write)
       const go = () => process.stdout.write(tick, go)
       go()`)
     const fault = await faultOf(session.request('one'))
     expect(fault).toMatchObject({ kind: 'flooded', message: expect.stringContaining('200000 messages') })
+  })
+
+  test('says too much in few messages is stopped', async () => {
+    const session = await sessionWith(`
+      const yarn = JSON.stringify({ method: 'yarn', params: 'x'.repeat(1 << 20) }) + '\\n'
+      const go = () => process.stdout.write(yarn, go)
+      go()`)
+    const fault = await faultOf(session.request('one'))
+    expect(fault).toMatchObject({ kind: 'flooded', message: expect.stringContaining('characters') })
   })
 
   test('never ends a line is stopped', async () => {
@@ -218,13 +300,21 @@ describe('a server that', () => {
     expect((await faultOf(session.request('one'))).message).toContain('exit code 5')
   })
 
-  test('cannot be started: the sentence names the program', async () => {
+  test.each([
+    ['is not there', 'no-such-server'],
+    ['lies in a file', 'file/server'],
+    ['is no program', 'file'],
+  ])('cannot be started, for it %s: the sentence names it', async (_, name) => {
     const folder = await temporaryFolder()
+    await writeFile(path.join(folder, 'file'), '')
     const start = Session.start({
-      subject: subjectOf(path.join(folder, 'no-such-server'), []),
+      subject: subjectOf(path.join(folder, name), []),
       surroundings: { home: folder, workspace: folder, modelUrl: '' },
       timeoutMs: PATIENT,
     })
-    await expect(start).rejects.toThrow(/^The server .*no-such-server cannot be started: .*PATH/)
+    const error = await start.catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(HeddleError)
+    expect(String(error)).toContain(`The server ${path.join(folder, name)} cannot be started: `)
+    expect(String(error)).toMatch(/ PATH, .*\.$/)
   })
 })

@@ -112,7 +112,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function parseBody(bytes: Buffer): JsonObject | undefined {
   try {
     const body: Json = JSON.parse(bytes.toString('utf8'))
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonObject) : undefined
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as JsonObject)
+      : undefined
   } catch {
     return undefined
   }

@@ -22,7 +22,7 @@ export function resultOf(
   const facts = { id, title, level, clause, scenario }
   if (since !== undefined && !isAtLeast(version, since))
     return { ...facts, status: 'skipped', reason: `demanded from ${since} on` }
-  const failure = evaluate()
+  const failure = failureOf(evaluate)
   const reason = expected.get(id)
   if (failure === undefined)
     return { ...facts, status: reason === undefined ? 'passed' : 'stale', ...(reason && { reason }) }
@@ -33,6 +33,16 @@ export function resultOf(
     excerpt: at === undefined ? [] : excerptAround(session, at),
     status: reason === undefined ? 'failed' : 'known',
     ...(reason && { reason }),
+  }
+}
+
+/** A check reads what should be there. What is not there it trips over, and that is a finding like any other. */
+function failureOf(evaluate: () => Failure | undefined): Failure | undefined {
+  try {
+    return evaluate()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { message: `what the server sent has another form than this check can read: ${error.message}` }
   }
 }
 

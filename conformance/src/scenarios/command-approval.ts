@@ -29,8 +29,13 @@ const drive =
 
 /** The outputs of tools in a request to the model. */
 function outputsIn(request: Json | undefined): string {
-  const { input = [] } = (request ?? {}) as { readonly input?: readonly { readonly type?: string }[] }
-  return JSON.stringify(input.filter(({ type }) => type?.endsWith('_call_output')))
+  const { input } = (request ?? {}) as { readonly input?: Json }
+  const items: readonly Json[] = Array.isArray(input) ? input : []
+  const isOutput = (item: Json): boolean => {
+    const { type } = (item ?? {}) as { readonly type?: Json }
+    return typeof type === 'string' && type.endsWith('_call_output')
+  }
+  return JSON.stringify(items.filter(isOutput))
 }
 
 const theItem = ({ turn }: Seen) => turn.completed('commandExecution')[0]

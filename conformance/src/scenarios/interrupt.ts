@@ -68,7 +68,7 @@ export const interruptStreaming = scenario<Interrupted>({
     const turn = await stage.turn(session, threadId, steps, {
       during: async (turnId) => {
         await session.expectMethod('item/agentMessage/delta')
-        await stage.model.reached('middle')
+        await session.until('a request to the model', stage.model.reached('middle'))
         made = await attempt(session.request('turn/interrupt', { threadId, turnId }))
       },
     })

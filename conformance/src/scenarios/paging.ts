@@ -1,3 +1,4 @@
+import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import { needResult, type Stage } from '../conform/stage.ts'
@@ -55,14 +56,11 @@ export const paging = scenario<Seen>({
     for (let number = 1; number <= THREADS; number += 1)
       started.push(await startedThread(stage, session, number))
     const pages: string[][] = []
-    let cursor: string | null | undefined
+    let cursor: Json | undefined
     do {
       const params = { limit: 1, ...(cursor === undefined ? {} : { cursor }) }
-      const page = needResult('thread/list', await session.request('thread/list', params)) as unknown as {
-        readonly data: readonly { readonly id: string }[]
-        readonly nextCursor?: string | null
-      }
-      pages.push(page.data.map(({ id }) => id))
+      const page = needResult('thread/list', await session.request('thread/list', params))
+      pages.push(idsOf(page.data))
       cursor = page.nextCursor
     } while (cursor !== null && cursor !== undefined && pages.length < MOST_PAGES)
     // A server may find out at an empty page only that there is nothing left.
@@ -70,6 +68,14 @@ export const paging = scenario<Seen>({
   },
   checks,
 })
+
+/** The threads of a page, as far as it is one. */
+function idsOf(data: Json | undefined): string[] {
+  if (!Array.isArray(data)) return []
+  return data.map((thread: { readonly id?: Json } | null) =>
+    typeof thread?.id === 'string' ? thread.id : '',
+  )
+}
 
 async function startedThread(stage: Stage, session: Session, number: number): Promise<string> {
   const threadId = await stage.thread(session)

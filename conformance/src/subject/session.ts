@@ -74,6 +74,7 @@ export class Session {
     this.#options = options
     server.stdin.on('error', () => undefined)
     releasePipes(server)
+    server.stderr.on('error', () => undefined)
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH)
     })
@@ -109,10 +110,7 @@ export class Session {
   async request(method: string, params?: Json): Promise<Answer> {
     const id = this.#nextId++
     this.send({ method, id, ...(params === undefined ? {} : { params }) })
-    const what = await this.#wait(
-      `the answer to ${method}`,
-      (one) => isAnswer(one) && one.message.id === id,
-    )
+    const what = await this.#wait(`the answer to ${method}`, (one) => isAnswer(one) && one.message.id === id)
     if (!isAnswer(what)) throw new Error('unreachable: only answers match')
     return what.message
   }
@@ -159,16 +157,19 @@ export class Session {
   /** Ends the server's input and waits for it to end; kills it when it does not. */
   async close(): Promise<void> {
     this.#server.stdin.end()
-    const timer = setTimeout(() => this.kill(), GRACE_MS)
-    await this.#ended
-    clearTimeout(timer)
+    const timer = setTimeout(() => this.#cut(), GRACE_MS)
+    await this.#ended.finally(() => clearTimeout(timer))
   }
 
   /** Kills the server as a power cut would. */
   async kill(): Promise<void> {
+    this.#cut()
+    await this.#ended
+  }
+
+  #cut(): void {
     if (this.#fault === undefined) this.#cutShort = true
     this.#server.kill('SIGKILL')
-    await this.#ended
   }
 
   /** It was killed by its driver, or broke off: not everything that was asked could be answered. */
@@ -218,11 +219,19 @@ export class Session {
 
   async #listen(): Promise<void> {
     try {
-      for await (const text of splitLines(this.#server.stdout)) this.#hear(text)
+      for await (const text of splitLines(this.#server.stdout)) this.#take(text)
     } catch (error) {
-      if (error instanceof LineTooLong) this.#flooded(error.message)
       // Otherwise the pipe was let go of, behind a server that is gone.
-      else if (!isPrematureEnd(error)) this.#fail(error as Error)
+      if (error instanceof LineTooLong) this.#flooded(error.message)
+    }
+  }
+
+  /** What goes wrong on our side, such as a recording that cannot be written, is no silence of the server. */
+  #take(text: string): void {
+    try {
+      this.#hear(text)
+    } catch (error) {
+      this.#fail(error as Error)
     }
   }
 
@@ -271,10 +280,6 @@ export class Session {
 }
 
 const NOT_JSON: Classified = { kind: 'invalid', pointer: '', reason: 'the line is not JSON' }
-
-function isPrematureEnd(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
-}
 
 function isAnswer(what: Classified): what is Extract<Classified, { kind: 'result' | 'error' }> {
   return what.kind === 'result' || what.kind === 'error'

@@ -1,0 +1,40 @@
+import { isAtLeast, isVersion, VERSIONS } from '@heddle/protocol'
+import { describe, expect, test } from 'vitest'
+import { everySession } from '../src/scenarios/every-session.ts'
+import { scenarios } from '../src/scenarios/index.ts'
+
+const checks = [...scenarios.flatMap((scenario) => scenario.checks), ...everySession]
+
+describe('checks', () => {
+  test('have ids of their own, of the form AREA-001', () => {
+    const ids = checks.map(({ id }) => id)
+    expect(ids.filter((id) => !/^[A-Z]+-\d{3}$/.test(id))).toEqual([])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  test('have a title that is not a sentence, and a clause that is', () => {
+    for (const { title, clause } of checks) {
+      expect(title).toMatch(/^\S.*[^.\s]$/)
+      expect(clause).toMatch(/^[A-Z`].*\.$/)
+    }
+    expect(new Set(checks.map(({ clause }) => clause)).size).toBe(checks.length)
+  })
+
+  test('name a version that is known where they came later, and never the first one', () => {
+    const later = checks.flatMap(({ since }) => since ?? [])
+    expect(later.filter((version) => !isVersion(version) || version === VERSIONS[0])).toEqual([])
+  })
+
+  test.each(VERSIONS)('demand something in every scenario at %s', (version) => {
+    const demanded = scenarios.filter((scenario) =>
+      scenario.checks.some(({ since }) => since === undefined || isAtLeast(version, since)),
+    )
+    expect(demanded).toEqual(scenarios)
+  })
+})
+
+test('scenarios have names of their own that are fit for files', () => {
+  const names = scenarios.map(({ name }) => name)
+  expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+})
