@@ -8,3 +8,6 @@ export const EXIT = {
 
 /** Told by a command that came to its end. One that runs another program ends as that does. */
 export type Done = (exitCode: number) => void
+
+/** Shells say by 128 and its number that a signal ended a program; so do we, in its place. */
+export const SIGNALLED = 128

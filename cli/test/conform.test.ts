@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from './support/folder.ts'
-import { heddle } from './support/heddle.ts'
+import { ended, heddle, start } from './support/heddle.ts'
 import { bad, SERVE } from './support/servers.ts'
 
 const OWN = ['--home', '{home}', '--model-url', '{modelUrl}']
@@ -103,6 +103,16 @@ describe('heddle conform server', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('The server never asked the scripted model.')
     expect(stdout).toContain('{modelUrl}')
+  })
+
+  test('interrupted, it leaves no folder behind', async () => {
+    const cache = await temporaryFolder()
+    const child = start(['conform', 'server', '--', ...bad('silent')], undefined, { XDG_CACHE_HOME: cache })
+    const subjects = path.join(cache, 'heddle/subjects')
+    await vi.waitFor(async () => expect(await readdir(subjects)).not.toEqual([]), 30_000)
+    child.kill('SIGINT')
+    expect(await ended(child)).toMatchObject({ code: 130 })
+    expect(await readdir(subjects)).toEqual([])
   })
 
   test('a folder for recordings that cannot be made: exit 2, before anything is run', async () => {

@@ -63,6 +63,11 @@ describe('heddle record', () => {
       ['no/x.jsonl', 'no such file'],
     ],
     ['no file', ['--', 'x'], ['--out']],
+    [
+      'a program below a file',
+      ['--out', 'x.jsonl', '--', '/etc/hostname/x'],
+      ['/etc/hostname/x', 'is a file'],
+    ],
   ])('%s: exit 2, a sentence, no file', async (_, args, words) => {
     const folder = await temporaryFolder()
     const { code, stdout, stderr } = await heddle(['record', ...args], '', folder)
@@ -70,6 +75,24 @@ describe('heddle record', () => {
     for (const word of words) expect(stderr).toContain(word)
     expect(stderr).not.toMatch(/\n\s+at /)
     expect(existsSync(path.join(folder, 'x.jsonl'))).toBe(false)
+  })
+})
+
+test.runIf(existsSync('/dev/full'))('a disk that is full ends the session with a sentence', async () => {
+  const args = [
+    'record',
+    '--force',
+    '--out',
+    '/dev/full',
+    '--',
+    process.execPath,
+    '-e',
+    'setInterval(Date, 9)',
+  ]
+  const { code, stderr } = await heddle(args, INITIALIZE)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'heddle: /dev/full can no longer be written: the disk is full.\n',
   })
 })
 

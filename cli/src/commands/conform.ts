@@ -1,6 +1,7 @@
+import os from 'node:os'
 import type { Version } from '@heddle/protocol'
 import { Command, InvalidArgumentError } from 'commander'
-import { type Done, EXIT } from '../exit.ts'
+import { type Done, EXIT, SIGNALLED } from '../exit.ts'
 import { commandLine, type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
 
@@ -46,6 +47,9 @@ Examples:
     )
     .action(async (words: string[], options: Options) => {
       const { conformServer, renderConformance } = await import('@heddle/conformance')
+      // Not the default, which would leave the folders of the server behind.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
       const progress = progressLine(process.stderr)
       const report = await conformServer({
         ...commandLine(words, 'heddle conform server -- my-agent app-server'),

@@ -2,7 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Version } from '@heddle/protocol'
 import { Command } from 'commander'
-import type { Done } from '../exit.ts'
+import { type Done, SIGNALLED } from '../exit.ts'
 import { commandLine, parseVersion } from '../options.ts'
 
 interface Options {
@@ -53,6 +53,3 @@ Examples:
       done(code ?? SIGNALLED + (signal === null ? 0 : os.constants.signals[signal]))
     })
 }
-
-/** Shells say by 128 and its number that a signal ended a program; so do we, in its place. */
-const SIGNALLED = 128

@@ -26,9 +26,18 @@ export async function heddle(args: readonly string[], input = '', cwd?: string):
 }
 
 /** Starts `heddle` and leaves talking to it to the caller. */
-export function start(args: readonly string[], cwd?: string): ChildProcessWithoutNullStreams {
+export function start(
+  args: readonly string[],
+  cwd?: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
   const [node, ...options] = HEDDLE
-  return spawn(node, [...options, ...args], { cwd, timeout: 60_000, killSignal: 'SIGKILL' })
+  return spawn(node, [...options, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  })
 }
 
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {

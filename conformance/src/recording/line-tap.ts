@@ -1,4 +1,4 @@
-import { Transform } from 'node:stream'
+import { Transform, type TransformCallback } from 'node:stream'
 import { MAX_LINE_BYTES } from '@heddle/protocol'
 
 const LF = 0x0a
@@ -36,18 +36,34 @@ export function lineTap(listener: LineListener, limit: number = MAX_LINE_BYTES):
   }
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      let rest = chunk
-      for (let at = rest.indexOf(LF); at >= 0; at = rest.indexOf(LF)) {
-        keep(rest.subarray(0, at))
-        end()
-        rest = rest.subarray(at + 1)
-      }
-      if (rest.length > 0) keep(rest)
-      done(null, chunk)
+      attempt(done, () => {
+        let rest = chunk
+        for (let at = rest.indexOf(LF); at >= 0; at = rest.indexOf(LF)) {
+          keep(rest.subarray(0, at))
+          end()
+          rest = rest.subarray(at + 1)
+        }
+        if (rest.length > 0) keep(rest)
+        return chunk
+      })
     },
     flush(done) {
-      if (parts.length > 0) end()
-      done()
+      attempt(done, () => {
+        if (parts.length > 0) end()
+        return undefined
+      })
     },
   })
+}
+
+/** What a listener throws ends the stream, and not the process. */
+function attempt(done: TransformCallback, work: () => Buffer | undefined): void {
+  let chunk: Buffer | undefined
+  try {
+    chunk = work()
+  } catch (error) {
+    done(error as Error)
+    return
+  }
+  done(null, chunk)
 }

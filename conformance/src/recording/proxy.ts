@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { whyNot } from '@heddle/protocol'
-import { releasePipes } from '../process/release-pipes.ts'
+import { startServer } from '../process/start-server.ts'
 import type { Side } from './format.ts'
 import { lineTap } from './line-tap.ts'
 import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts'
@@ -30,13 +29,14 @@ const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * Runs a server and stands between it and its client. Every byte passes through unchanged, with the
  * backpressure of the side that reads; the lines among them are written down. The server's stderr is ours.
  *
- * @throws RecordingError when the server cannot be started or the file cannot be made; nothing is then left
+ * @throws CannotStart when the server cannot be started; no file is then left
+ * @throws RecordingError when the file cannot be made, or no longer be written: then the server is ended
  */
 export async function record(options: ProxyOptions): Promise<ServerExit> {
   const { command, args, input = process.stdin, output = process.stdout } = options
-  const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-  releasePipes(server)
-  await started(server, command)
+  const server = await startServer(command, () =>
+    spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] }),
+  )
   const recorder = recorderFor(server, options)
   const forward = (signal: NodeJS.Signals): void => {
     server.kill(signal)
@@ -44,10 +44,18 @@ export async function record(options: ProxyOptions): Promise<ServerExit> {
   for (const signal of FORWARDED) process.on(signal, forward)
   try {
     const exit = closed(server)
+    let fault: RecordingError | undefined
+    const stop = (error: unknown): void => {
+      if (error instanceof RecordingError) fault ??= error
+      server.kill()
+    }
     const heard = pipeline(server.stdout, tapFor(recorder, 'server'), output, { end: false })
     // The server may stop reading before the client stops speaking; how it ended is what counts then.
-    pipeline(input, tapFor(recorder, 'client'), server.stdin).catch(() => undefined)
-    const [end] = await Promise.all([exit, heard.catch(() => server.kill())])
+    pipeline(input, tapFor(recorder, 'client'), server.stdin).catch((error: unknown) => {
+      if (error instanceof RecordingError) stop(error)
+    })
+    const [end] = await Promise.all([exit, heard.catch(stop)])
+    if (fault !== undefined) throw fault
     recorder.event({ event: 'exit', ...end })
     return end
   } finally {
@@ -72,17 +80,6 @@ function tapFor(recorder: Recorder, from: Side) {
     line: (text) => recorder.line(from, text),
     tooLong: () => recorder.event({ event: 'line-too-long' }),
   })
-}
-
-async function started(server: ChildProcess, command: string): Promise<void> {
-  try {
-    await once(server, 'spawn')
-  } catch (error) {
-    throw new RecordingError(
-      `The server ${command} cannot be started: ${whyNot(error)}. Name a program that is on the PATH, or its full path.`,
-      { cause: error },
-    )
-  }
 }
 
 async function closed(server: ChildProcess): Promise<ServerExit> {

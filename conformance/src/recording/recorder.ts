@@ -26,7 +26,11 @@ export function createRecorder({ file, header = {}, redactor, force = false }: R
   const fd = open(file, force)
   const began = performance.now()
   const put = (value: object): void => {
-    writeSync(fd, `${JSON.stringify(value)}\n`)
+    try {
+      writeSync(fd, `${JSON.stringify(value)}\n`)
+    } catch (error) {
+      throw new RecordingError(`${file} can no longer be written: ${whyNot(error)}.`, { cause: error })
+    }
   }
   const time = (): number => Math.round((performance.now() - began) * 10) / 10
   put({ heddleRecording: 1, ...header, ...(redactor && { redacted: redactor.replaces }) })

@@ -18,6 +18,3 @@ export class SubjectFault extends HeddleError {
     this.kind = kind
   }
 }
-
-/** The server cannot be started at all: then there is nothing to check. */
-export class CannotStart extends HeddleError {}

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -17,14 +18,19 @@ export interface Place extends Surroundings {
  */
 export async function preparePlace(subject: Subject, modelUrl: string): Promise<Place> {
   const folder = await ownFolder(subject.name)
+  const dropAtExit = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', dropAtExit)
   const place = { home: path.join(folder, 'home'), workspace: path.join(folder, 'workspace'), modelUrl }
   await Promise.all([mkdir(place.home), mkdir(place.workspace)])
   for (const [name, template] of Object.entries(subject.files))
     await writeFile(path.join(place.home, name), fill(template, place))
   return {
     ...place,
-    // A server that was killed may have left children that still write.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+    async remove() {
+      process.off('exit', dropAtExit)
+      // A server that was killed may have left children that still write.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
   }
 }
 

@@ -9,11 +9,10 @@ import {
   type RequestMessage,
   type ResultMessage,
   splitLines,
-  whyNot,
 } from '@heddle/protocol'
-import { releasePipes } from '../process/release-pipes.ts'
+import { startServer } from '../process/start-server.ts'
 import type { Recorder } from '../recording/recorder.ts'
-import { CannotStart, SubjectFault } from './fault.ts'
+import { SubjectFault } from './fault.ts'
 import { fill, type Subject, type Surroundings } from './subject.ts'
 import type { Entry } from './transcript.ts'
 
@@ -73,7 +72,6 @@ export class Session {
     this.#server = server
     this.#options = options
     server.stdin.on('error', () => undefined)
-    releasePipes(server)
     server.stderr.on('error', () => undefined)
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH)
@@ -90,20 +88,14 @@ export class Session {
     const { subject, surroundings } = options
     const filled = (text: string): string => fill(text, surroundings)
     const env = Object.entries(subject.env).map(([name, value]) => [name, filled(value)])
-    try {
-      const server = spawn(filled(subject.command), subject.args.map(filled), {
+    const server = await startServer(subject.command, () =>
+      spawn(filled(subject.command), subject.args.map(filled), {
         cwd: surroundings.workspace,
         env: { ...process.env, ...Object.fromEntries(env) },
         stdio: ['pipe', 'pipe', 'pipe'],
-      })
-      await once(server, 'spawn')
-      return new Session(server, options)
-    } catch (error) {
-      throw new CannotStart(
-        `The server ${subject.command} cannot be started: ${whyNot(error)}. Name a program that is on the PATH, or its full path.`,
-        { cause: error },
-      )
-    }
+      }),
+    )
+    return new Session(server, options)
   }
 
   /** Asks, and waits for the answer, whether it is a result or an error. */
