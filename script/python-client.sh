@@ -1,6 +1,7 @@
 #!/bin/sh
 # Generates the Python client of each version named and checks it as its author would, in folders outside of
-# this repository and with the tools that its own manifest pins: format, lint, types, tests, and the wheel.
+# this repository and with the tools that its own manifest pins: format, lint, types, tests, and the wheel, which
+# then has to read and write again what real servers said.
 set -eu
 [ $# -gt 0 ] || { echo 'usage: python-client.sh VERSION…' >&2; exit 2; }
 if ! python3 -c 'import sys, ensurepip, venv; assert sys.version_info >= (3, 10)' 2>/dev/null; then
@@ -9,6 +10,7 @@ if ! python3 -c 'import sys, ensurepip, venv; assert sys.version_info >= (3, 10)
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+root=$PWD
 
 for version in "$@"; do
   client=$folder/$version
@@ -31,7 +33,6 @@ for version in "$@"; do
     hatchling build --target wheel
     python -m venv .installed
     .installed/bin/pip install --quiet --disable-pip-version-check dist/*.whl
-    cd /
-    "$client/.installed/bin/python" -c 'import heddle_client; print("installed:", heddle_client.__version__)'
+    .installed/bin/python "$root/script/support/round_trip.py" "$root/conformance/recordings"
   )
 done
