@@ -91,9 +91,9 @@ describe('heddle conform server', () => {
   test('a server that does not shake hands: what was not seen is one finding, for one reason', async () => {
     const { code, stdout } = await heddle(['conform', 'server', '--timeout', '1', '--', ...bad('dies')])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/✗ 5\d checks could not be made: ERROR-001…008, THREAD-001, /)
+    expect(stdout).toMatch(/✗ \d\d checks could not be made: ERROR-001…008, THREAD-001, /)
     expect(stdout.match(/something terrible happened/g)?.length).toBeLessThan(10)
-    expect(stdout).toContain('57 checks: 57 failed.')
+    expect(stdout).toMatch(/^(\d+) checks: \1 failed\.$/m)
   })
 
   test('a server that never asks the scripted model: the report says how to point it there', async () => {

@@ -119,17 +119,20 @@ test('at a gate nothing comes until it is released, and the driver hears when th
   expect(heard).toContain('response.completed')
 })
 
-test('an answer that is cut breaks off behind its items, without an end', async () => {
+test('an answer that is cut breaks off in the middle of its last item, behind all that was said', async () => {
   const endpoint = await model()
-  endpoint.script(cut(text('half a')))
+  endpoint.script(cut(text('whole'), text('half a', 2)))
   const response = await ask(endpoint)
   const chunks: string[] = []
   const read = async () => {
     for await (const chunk of response.body ?? []) chunks.push(Buffer.from(chunk).toString())
   }
   await expect(read()).rejects.toThrow()
-  expect(chunks.join('')).toContain('half a')
-  expect(chunks.join('')).not.toContain('response.completed')
+  const heard = chunks.join('')
+  expect(heard).toContain('"delta":"whole"')
+  expect(heard.match(/response.output_item.done",/g)).toHaveLength(1)
+  expect(heard).toContain('"delta":"f a"')
+  expect(heard).not.toContain('response.completed')
   expect(JSON.stringify(await eventsOf(await ask(endpoint)))).toContain('Done.')
 })
 

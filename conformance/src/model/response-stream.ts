@@ -43,10 +43,10 @@ export async function streamAnswer(
   for (const item of step.items) {
     if (response.destroyed) return
     if (item.type === 'gate') await events.orGone(context.waitAt(item.name))
-    else output.push(await sendItem(events, item, output.length, context.number))
+    else output.push(await sendItem(events, item, output.length, context.number, !isCutIn(step, item)))
   }
   if (step.kind === 'cut') {
-    // Behind what was said: the reader gets all of it before the connection breaks.
+    // The reader gets all that was said before the connection breaks.
     response.socket?.destroySoon()
     return
   }
@@ -54,6 +54,11 @@ export async function streamAnswer(
     response: { id, object: 'response', status: 'completed', model: context.model, output, usage: USAGE },
   })
   response.end()
+}
+
+/** The answer breaks off in its last item: that is begun and never done. */
+function isCutIn({ kind, items }: Exclude<Step, { kind: 'http' | 'failed' }>, item: ModelItem): boolean {
+  return kind === 'cut' && item === items.at(-1)
 }
 
 /** Events of one answer, at the pace of the reader. */
@@ -82,12 +87,13 @@ async function sendItem(
   item: Exclude<ModelItem, { type: 'gate' }>,
   index: number,
   number: number,
+  whole: boolean,
 ): Promise<object> {
   const place = { output_index: index }
   const id = `item_${number}_${index}`
   const added = (started: object) => events.send('response.output_item.added', { ...place, item: started })
   const done = async (ended: object) => {
-    await events.send('response.output_item.done', { ...place, item: ended })
+    if (whole) await events.send('response.output_item.done', { ...place, item: ended })
     return ended
   }
   switch (item.type) {

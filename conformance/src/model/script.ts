@@ -4,7 +4,7 @@
  */
 export type Step =
   | { readonly kind: 'answer'; readonly items: readonly ModelItem[] }
-  /** The answer breaks off behind its items: the connection is destroyed. */
+  /** The answer breaks off in the middle of its last item: the connection is destroyed. */
   | { readonly kind: 'cut'; readonly items: readonly ModelItem[] }
   /** The answer ends with `response.failed`. */
   | { readonly kind: 'failed'; readonly code: string; readonly message: string }

@@ -5,7 +5,7 @@ import { errors } from './errors.ts'
 import { fileAccepted, fileDeclined } from './file-approval.ts'
 import { handshake } from './handshake.ts'
 import { interruptApproval, interruptStreaming } from './interrupt.ts'
-import { modelFailure } from './model-failure.ts'
+import { modelCut, modelFailure } from './model-failure.ts'
 import { optOut } from './opt-out.ts'
 import { paging } from './paging.ts'
 import { restart } from './restart.ts'
@@ -23,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   interruptStreaming,
   interruptApproval,
   modelFailure,
+  modelCut,
   restart,
   paging,
   optOut,

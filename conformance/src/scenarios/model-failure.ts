@@ -1,7 +1,7 @@
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { TurnSeen } from '../conform/turn-seen.ts'
-import { answer, type Step, text } from '../model/index.ts'
+import { answer, cut, type Step, text } from '../model/index.ts'
 import { everyItemCompletes } from './every-item-completes.ts'
 
 interface Seen {
@@ -76,4 +76,57 @@ export const modelFailure = scenario<Seen>({
     return { turn, next }
   },
   checks,
+})
+
+const SAID = 'This is only the beginning of'
+
+const messageOf = (turn: TurnSeen) => turn.completed('agentMessage')[0]
+
+export const modelCut = scenario<TurnSeen>({
+  name: 'model-cut',
+  title: 'The answer of the model breaks off in the middle of a message, every time.',
+  async drive(stage) {
+    const session = await stage.connect()
+    const threadId = await stage.thread(session)
+    return stage.turn(
+      session,
+      threadId,
+      ALWAYS.map(() => cut(text(SAID, 4))),
+    )
+  },
+  checks: [
+    {
+      id: 'FAILURE-005',
+      title: 'an answer that breaks off makes the turn fail',
+      level: 'MUST',
+      clause: 'When the answer of the model breaks off for good, the turn completes as `failed`.',
+      evaluate: (turn) =>
+        unless(turn.end?.status === 'failed', 'the turn ended otherwise', {
+          expected: 'failed',
+          actual: turn.end?.status,
+        }),
+    },
+    {
+      id: 'FAILURE-006',
+      title: 'a message that broke off completes',
+      level: 'MUST',
+      clause: 'An item that was in progress when the answer of the model broke off is completed.',
+      evaluate: (turn) => everyItemCompletes(turn),
+    },
+    {
+      id: 'FAILURE-007',
+      title: 'what was streamed of a message that broke off is kept',
+      level: 'MUST',
+      clause: 'The text of such a message is the sum of the deltas that were sent of it.',
+      evaluate(turn) {
+        const message = messageOf(turn)
+        if (message === undefined) return { message: 'no message was completed' }
+        const streamed = turn.deltas('item/agentMessage/delta', message.id)
+        return unless(message.text === streamed && streamed !== '', 'the text is another', {
+          expected: streamed,
+          actual: message.text,
+        })
+      },
+    },
+  ],
 })

@@ -143,6 +143,13 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'FAILURE-002': { fault: swallow(isMethod('error')) },
   'FAILURE-003': { fault: swallowFirst(aboutItem('item/completed', 'userMessage')) },
   'FAILURE-004': { fault: misreport('completed', 'failed') },
+  'FAILURE-005': { fault: misreport('failed', 'completed') },
+  'FAILURE-006': { fault: swallowFirst(aboutItem('item/completed', 'userMessage')) },
+  'FAILURE-007': {
+    fault: change(aboutItem('item/completed', 'agentMessage'), ({ params }) => {
+      inside(params, 'item').text = ''
+    }),
+  },
   'RESUME-001': {
     fault: change(answerTo('thread/list'), ({ result }) => {
       inside(result).data = []
