@@ -8,6 +8,7 @@ export { narrow } from './model/narrow.ts'
 export { protocolAt } from './model/protocol-at.ts'
 export type * from './model/types.ts'
 
+export { type Draft07Bundle, inDraft07, toDraft07 } from './schema/draft-07.ts'
 export { type JsonSchema, type JsonSchemaBundle, toJsonSchema } from './schema/json-schema.ts'
 export type { Openness } from './schema/openness.ts'
 export type { Problem } from './schema/problems.ts'
