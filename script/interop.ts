@@ -64,14 +64,14 @@ async function replay(): Promise<void> {
     const server = REAL_SERVERS[version]
     return [`${folder}/codex-${server}`, `${folder}/clients-${server}`]
   })
-  await step('recordings', 'replayed at both versions', () => heddle('replay', ...fresh))
+  await step('recordings', 'replayed at every version', () => heddle('replay', ...fresh))
   if (update && !failed)
     for (const version of VERSIONS) {
       const name = `codex-${REAL_SERVERS[version]}`
       rmSync(`${corpus}/${name}`, { recursive: true, force: true })
       cpSync(`${folder}/${name}`, `${corpus}/${name}`, { recursive: true })
     }
-  await step('corpus', 'replayed at both versions', () => heddle('replay', corpus))
+  await step('corpus', 'replayed at every version', () => heddle('replay', corpus))
 }
 
 async function step(what: string, name: string, run: () => void | Promise<void>): Promise<void> {

@@ -62,7 +62,7 @@ const steps: readonly Step[] = [
     },
   },
   {
-    title: 'Replay what was recorded against both versions of the protocol',
+    title: 'Replay what was recorded against every version of the protocol',
     command: ['./heddle', 'replay', `${folder}/recordings`],
     made: 'the matrix above',
   },

@@ -17,7 +17,7 @@ const steps: readonly Step[] = [
   },
   { name: 'quickstart', command: ['script/quickstart'] },
   { name: 'TypeScript client', command: ['sh', 'script/typescript-client.sh', 'clients/typescript'] },
-  { name: 'Python client', command: ['sh', 'script/python-client.sh', '2026-02', '2026-11'] },
+  { name: 'Python client', command: ['sh', 'script/python-client.sh', '2026-02', '2026-06', '2026-11'] },
 ]
 
 const words = process.argv.slice(2)

@@ -143,7 +143,7 @@ describe('heddle replay', () => {
       ['no-such.jsonl'],
       'no-such.jsonl cannot be read: there is no such file or folder.',
     ],
-    ['an unknown version', ['x', '--protocol', '2020-01'], 'Known: 2026-02, 2026-11.'],
+    ['an unknown version', ['x', '--protocol', '2020-01'], 'Known: 2026-02, 2026-06, 2026-11.'],
     ['nothing', [], "missing required argument 'files'"],
   ])('%s: exit 2 and a sentence', async (_, args, sentence) => {
     const { code, stderr } = await heddle(['replay', ...args])

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import {
   answer,
+  beginning,
   command,
   cut,
   gate,
@@ -119,9 +120,9 @@ test('at a gate nothing comes until it is released, and the driver hears when th
   expect(heard).toContain('response.completed')
 })
 
-test('an answer that is cut breaks off in the middle of its last item, behind all that was said', async () => {
+test('an answer that is cut breaks off in the middle of a message, behind all that was said', async () => {
   const endpoint = await model()
-  endpoint.script(cut(text('whole'), text('half a', 2)))
+  endpoint.script(cut(text('whole'), beginning('half a', 2)))
   const response = await ask(endpoint)
   const chunks: string[] = []
   const read = async () => {

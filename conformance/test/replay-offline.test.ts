@@ -1,3 +1,4 @@
+import { VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
 import { readRecordings, renderMatrix, replayOffline } from '../src/index.ts'
 import { recordingOf } from './support/folder.ts'
@@ -21,8 +22,8 @@ async function replay(lines: readonly object[], header = {}, strict = false) {
   const result = await replayOffline(readRecordings([await recordingOf(lines, header)]), { strict })
   const [recording] = result.recordings
   if (recording === undefined) throw new Error('nothing was replayed')
-  const [old, now] = recording.versions
-  return { result, recording, old, now }
+  const { versions } = recording
+  return { result, recording, old: versions.at(0), now: versions.at(-1) }
 }
 
 describe('offline replay', () => {
@@ -69,7 +70,9 @@ describe('offline replay', () => {
     expect(result.findings).toMatchObject([
       { version: '2026-02', pointer: '/params/delta', message: 'must be string' },
     ])
-    expect((await replay([wrong], { protocol: '2026-02' }, true)).result.findings).toHaveLength(2)
+    expect((await replay([wrong], { protocol: '2026-02' }, true)).result.findings).toHaveLength(
+      VERSIONS.length,
+    )
   })
 
   test('a wrong request that was refused is no fault of the recording', async () => {

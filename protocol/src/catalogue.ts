@@ -8,7 +8,7 @@ import {
   FileChangeRequestApprovalResponse,
 } from './approvals/file-change.ts'
 import { ServerRequestResolvedNotification } from './approvals/resolved.ts'
-import type { Annotation } from './define/life.ts'
+import { type Annotation, since06 } from './define/life.ts'
 import { InitializeParams, InitializeResponse } from './handshake/initialize.ts'
 import * as items from './items/notifications.ts'
 import type { Method } from './model/types.ts'
@@ -31,8 +31,6 @@ export interface MethodDefinition extends Annotation, Pick<Method, 'name' | 'dir
   readonly params: TSchema | null
   readonly result: TSchema | null
 }
-
-const later = { since: '2026-11' } as const
 
 /** The client asks, the server answers. */
 const clientRequests = {
@@ -71,7 +69,7 @@ const serverRequests = {
 const serverNotifications = {
   error: ['Something went wrong in a turn.', ErrorNotification],
   'thread/started': ['A thread was started.', ThreadStartedNotification],
-  'thread/status/changed': ['A thread does something else now.', ThreadStatusChangedNotification, later],
+  'thread/status/changed': ['A thread does something else now.', ThreadStatusChangedNotification, since06],
   'thread/tokenUsage/updated': ['A request to the model was counted.', ThreadTokenUsageUpdatedNotification],
   'turn/started': ['A turn began.', TurnStartedNotification],
   'turn/completed': ['A turn ended.', TurnCompletedNotification],
@@ -92,12 +90,12 @@ const serverNotifications = {
   'item/fileChange/patchUpdated': [
     'The changes of an item are known better.',
     items.FileChangePatchUpdatedNotification,
-    later,
+    since06,
   ],
   'serverRequest/resolved': [
     'A request of the server needs no answer any more.',
     ServerRequestResolvedNotification,
-    later,
+    since06,
   ],
 } as const
 

@@ -2,7 +2,7 @@
  * The released protocol versions, oldest first. A version is a date; each is pinned to the real server
  * that spoke it, so that interoperability is tested and not claimed.
  */
-export const VERSIONS = ['2026-02', '2026-11'] as const
+export const VERSIONS = ['2026-02', '2026-06', '2026-11'] as const
 
 /** One released version of the protocol. */
 export type Version = (typeof VERSIONS)[number]
@@ -13,6 +13,7 @@ export const LATEST: Version = '2026-11'
 /** The npm version of `@openai/codex` that speaks a protocol version. */
 export const REAL_SERVERS: Readonly<Record<Version, string>> = {
   '2026-02': '0.99.0',
+  '2026-06': '0.140.0',
   '2026-11': '0.169.0',
 }
 

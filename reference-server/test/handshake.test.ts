@@ -1,3 +1,4 @@
+import { VERSIONS } from '@heddle/protocol'
 import { describe, expect, it } from 'vitest'
 import { Workbench } from './support/workbench.ts'
 
@@ -47,7 +48,7 @@ describe('the handshake', () => {
     await using bench = await Workbench.make()
     const client = bench.spawn()
     const { error } = await client.ask('initialize', { ...CLIENT, protocolVersions: ['1999-01'] })
-    expect(error.data.supportedVersions).toEqual(['2026-02', '2026-11'])
+    expect(error.data.supportedVersions).toEqual(VERSIONS)
     expect(await client.exited).toEqual({ code: 0, signal: null })
     expect(client.stderr).toContain('ended: no-common-version')
   })

@@ -1,3 +1,14 @@
 /** The scripted model: an endpoint that drives any server into any flow, without a network. */
 export { type ModelEndpoint, startModel } from './endpoint.ts'
-export { answer, command, cut, gate, type ModelItem, patch, reasoning, type Step, text } from './script.ts'
+export {
+  answer,
+  beginning,
+  command,
+  cut,
+  gate,
+  type ModelItem,
+  patch,
+  reasoning,
+  type Step,
+  text,
+} from './script.ts'

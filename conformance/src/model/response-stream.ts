@@ -43,7 +43,7 @@ export async function streamAnswer(
   for (const item of step.items) {
     if (response.destroyed) return
     if (item.type === 'gate') await events.orGone(context.waitAt(item.name))
-    else output.push(await sendItem(events, item, output.length, context.number, !isCutIn(step, item)))
+    else output.push(await sendItem(events, item, output.length, context.number))
   }
   if (step.kind === 'cut') {
     // The reader gets all that was said before the connection breaks.
@@ -54,11 +54,6 @@ export async function streamAnswer(
     response: { id, object: 'response', status: 'completed', model: context.model, output, usage: USAGE },
   })
   response.end()
-}
-
-/** The answer breaks off in its last item: that is begun and never done. */
-function isCutIn({ kind, items }: Exclude<Step, { kind: 'http' | 'failed' }>, item: ModelItem): boolean {
-  return kind === 'cut' && item === items.at(-1)
 }
 
 /** Events of one answer, at the pace of the reader. */
@@ -87,13 +82,12 @@ async function sendItem(
   item: Exclude<ModelItem, { type: 'gate' }>,
   index: number,
   number: number,
-  whole: boolean,
 ): Promise<object> {
   const place = { output_index: index }
   const id = `item_${number}_${index}`
   const added = (started: object) => events.send('response.output_item.added', { ...place, item: started })
   const done = async (ended: object) => {
-    if (whole) await events.send('response.output_item.done', { ...place, item: ended })
+    await events.send('response.output_item.done', { ...place, item: ended })
     return ended
   }
   switch (item.type) {
@@ -102,7 +96,8 @@ async function sendItem(
       await added({ ...message, content: [] })
       for (const delta of pieces(item.text, item.deltas))
         await events.send('response.output_text.delta', { ...place, item_id: id, content_index: 0, delta })
-      return done({ ...message, content: [{ type: 'output_text', text: item.text, annotations: [] }] })
+      const ended = { ...message, content: [{ type: 'output_text', text: item.text, annotations: [] }] }
+      return item.ends ? done(ended) : ended
     }
     case 'reasoning': {
       const part = { ...place, item_id: id, summary_index: 0 }

@@ -4,7 +4,7 @@
  */
 export type Step =
   | { readonly kind: 'answer'; readonly items: readonly ModelItem[] }
-  /** The answer breaks off in the middle of its last item: the connection is destroyed. */
+  /** The answer breaks off behind its items: the connection is destroyed. */
   | { readonly kind: 'cut'; readonly items: readonly ModelItem[] }
   /** The answer ends with `response.failed`. */
   | { readonly kind: 'failed'; readonly code: string; readonly message: string }
@@ -12,8 +12,8 @@ export type Step =
   | { readonly kind: 'http'; readonly status: number; readonly message: string }
 
 export type ModelItem =
-  /** A message, in so many deltas. */
-  | { readonly type: 'text'; readonly text: string; readonly deltas: number }
+  /** A message, in so many deltas. One that does not end is still in progress behind them. */
+  | { readonly type: 'text'; readonly text: string; readonly deltas: number; readonly ends: boolean }
   /** A summary of its thinking, in so many deltas. */
   | { readonly type: 'reasoning'; readonly text: string; readonly deltas: number }
   /** A call of the tool `exec_command`. */
@@ -24,7 +24,19 @@ export type ModelItem =
 export const answer = (...items: readonly ModelItem[]): Step => ({ kind: 'answer', items })
 export const cut = (...items: readonly ModelItem[]): Step => ({ kind: 'cut', items })
 
-export const text = (words: string, deltas = 1): ModelItem => ({ type: 'text', text: words, deltas })
+export const text = (words: string, deltas = 1): ModelItem => ({
+  type: 'text',
+  text: words,
+  deltas,
+  ends: true,
+})
+/** The beginning of a message whose end does not come. */
+export const beginning = (words: string, deltas = 1): ModelItem => ({
+  type: 'text',
+  text: words,
+  deltas,
+  ends: false,
+})
 export const reasoning = (words: string, deltas = 1): ModelItem => ({
   type: 'reasoning',
   text: words,

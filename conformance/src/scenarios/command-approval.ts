@@ -79,7 +79,7 @@ const accepted: readonly Check<Seen>[] = [
     title: 'the item starts before the question',
     level: 'MUST',
     clause: 'The item of the command is started before the server asks about it.',
-    since: '2026-11',
+    since: '2026-06',
     evaluate({ turn }) {
       const ask = turn.first(ASK)
       const start = turn.all('item/started').find((one) => itemOf(one)?.id === ask?.params.itemId)
@@ -93,7 +93,7 @@ const accepted: readonly Check<Seen>[] = [
     title: 'the answer is told to all',
     level: 'MUST',
     clause: 'After the answer `serverRequest/resolved` names the request, before the item completes.',
-    since: '2026-11',
+    since: '2026-06',
     evaluate({ turn }) {
       const resolved = turn.first('serverRequest/resolved')
       const end = turn.all('item/completed').find((one) => itemOf(one)?.type === 'commandExecution')
@@ -108,7 +108,7 @@ const accepted: readonly Check<Seen>[] = [
     title: 'the thread says that it waits',
     level: 'MUST',
     clause: 'While a question is open the status of the thread has the flag `waitingOnApproval`.',
-    since: '2026-11',
+    since: '2026-06',
     evaluate: (seen) =>
       unless(JSON.stringify(flagsWhenAsked(seen)) === '["waitingOnApproval"]', 'it does not', {
         expected: ['waitingOnApproval'],

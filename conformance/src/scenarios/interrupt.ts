@@ -4,7 +4,7 @@ import { type Attempt, attempt, attemptAnswer } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { TurnSeen } from '../conform/turn-seen.ts'
-import { answer, command, gate, text } from '../model/index.ts'
+import { answer, beginning, command, gate, text } from '../model/index.ts'
 import { everyItemCompletes } from './every-item-completes.ts'
 
 interface Interrupted {
@@ -62,7 +62,7 @@ export const interruptStreaming = scenario<Interrupted>({
     const session = await stage.connect()
     const threadId = await stage.thread(session)
     const steps = [
-      answer(text('This is the beginning ', 3), text('and this', 1), gate('middle'), text(' is never said.')),
+      answer(beginning('This is only the beginning of', 3), gate('middle'), text('This is never said.')),
     ]
     let made: Attempt = { fault: 'the turn was not interrupted' }
     const turn = await stage.turn(session, threadId, steps, {
@@ -121,7 +121,7 @@ export const interruptApproval = scenario<InterruptedApproval>({
       title: 'the open question is withdrawn',
       level: 'MUST',
       clause: 'A question that needs no answer any more is named by `serverRequest/resolved`.',
-      since: '2026-11',
+      since: '2026-06',
       evaluate: ({ turn }) =>
         unless(turn.first('serverRequest/resolved') !== undefined, 'serverRequest/resolved never came'),
     },

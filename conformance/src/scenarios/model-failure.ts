@@ -1,7 +1,7 @@
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { TurnSeen } from '../conform/turn-seen.ts'
-import { answer, cut, type Step, text } from '../model/index.ts'
+import { answer, beginning, cut, type Step, text } from '../model/index.ts'
 import { everyItemCompletes } from './every-item-completes.ts'
 
 interface Seen {
@@ -91,7 +91,7 @@ export const modelCut = scenario<TurnSeen>({
     return stage.turn(
       session,
       threadId,
-      ALWAYS.map(() => cut(text(SAID, 4))),
+      ALWAYS.map(() => cut(beginning(SAID, 4))),
     )
   },
   checks: [

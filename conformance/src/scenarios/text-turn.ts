@@ -110,7 +110,7 @@ const checks: readonly Check<Seen>[] = [
     title: 'the status of the thread goes active, then idle',
     level: 'MUST',
     clause: 'The thread becomes `active` before `turn/started` and `idle` before `turn/completed`.',
-    since: '2026-11',
+    since: '2026-06',
     evaluate({ turn }) {
       const story = turn.heard
         .filter(({ method }) => ['thread/status/changed', 'turn/started', 'turn/completed'].includes(method))

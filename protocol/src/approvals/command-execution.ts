@@ -3,12 +3,15 @@ import {
   anything,
   area,
   carrying,
+  experimental06,
   field,
   list,
   maybe,
   optional,
   path,
   plain,
+  since06,
+  since11,
   text,
   unixMillis,
 } from '../define/index.ts'
@@ -16,8 +19,6 @@ import { CommandAction } from '../items/command-action.ts'
 import { NetworkApprovalContext, NetworkPolicyAmendment } from './network-policy.ts'
 
 const { externalUnion, object, openEnum } = area('approvals')
-const later = { since: '2026-11' } as const
-const experimental = { since: '2026-11', experimental: true } as const
 
 const ExecpolicyAmendment = object('ExecpolicyAmendment', 'A rule about commands, to hold from now on.', {
   execpolicy_amendment: field('The words that such commands begin with.', list(text())),
@@ -27,7 +28,7 @@ const NetworkPolicyAmendmentChoice = object(
   'NetworkPolicyAmendmentChoice',
   'The rule about the network that the user chose.',
   { network_policy_amendment: field('The rule.', NetworkPolicyAmendment) },
-  later,
+  since06,
 )
 
 export const CommandExecutionApprovalDecision = externalUnion(
@@ -43,7 +44,7 @@ export const CommandExecutionApprovalDecision = externalUnion(
     ),
     carrying(
       'applyNetworkPolicyAmendment',
-      { docs: 'Add a rule about the network and do as it says.', ...later },
+      { docs: 'Add a rule about the network and do as it says.', ...since06 },
       NetworkPolicyAmendmentChoice,
     ),
     plain('decline', 'Do not run it; the turn goes on.'),
@@ -59,7 +60,7 @@ const CommandExecutionApprovalKind = openEnum(
     writeStdin: 'Input to a process that already runs.',
     humanCommand: 'A command that the user has to decide on in person.',
   },
-  later,
+  since11,
 )
 
 export const CommandExecutionRequestApprovalParams = object(
@@ -69,14 +70,14 @@ export const CommandExecutionRequestApprovalParams = object(
     kind: field(
       'What exactly is to be approved. A command when left out.',
       optional(CommandExecutionApprovalKind),
-      later,
+      since11,
     ),
     threadId: field('The thread.', text()),
     turnId: field('The turn.', text()),
     itemId: field('The item of the command.', text()),
-    approvalId: field('Tells several questions about one item apart.', maybe(text()), later),
-    startedAtMs: field('When the question was put.', unixMillis(), later),
-    environmentId: field('The machine that it is to run on.', maybe(text()), later),
+    approvalId: field('Tells several questions about one item apart.', maybe(text()), since06),
+    startedAtMs: field('When the question was put.', unixMillis(), since06),
+    environmentId: field('The machine that it is to run on.', maybe(text()), since11),
     reason: field('Why it is asked, for people.', maybe(text())),
     command: field('The command line, quoted for display.', maybe(text())),
     cwd: field('The folder that it is to run in.', maybe(path())),
@@ -84,9 +85,9 @@ export const CommandExecutionRequestApprovalParams = object(
     networkApprovalContext: field(
       'What it wants to reach on the network.',
       maybe(NetworkApprovalContext),
-      later,
+      since06,
     ),
-    additionalPermissions: field('The permissions that it wants on top.', maybe(anything()), experimental),
+    additionalPermissions: field('The permissions that it wants on top.', maybe(anything()), experimental06),
     proposedExecpolicyAmendment: field(
       'The rule to offer to the user: the words that such commands begin with.',
       maybe(list(text())),
@@ -94,12 +95,12 @@ export const CommandExecutionRequestApprovalParams = object(
     proposedNetworkPolicyAmendments: field(
       'The rules about the network to offer.',
       maybe(list(NetworkPolicyAmendment)),
-      later,
+      since06,
     ),
     availableDecisions: field(
       'The answers to offer. All when left out.',
       maybe(list(CommandExecutionApprovalDecision)),
-      experimental,
+      experimental06,
     ),
   },
 )

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, field, maybe, text, unixMillis } from '../define/index.ts'
+import { area, field, maybe, since06, text, unixMillis } from '../define/index.ts'
 
 const { object, openEnum } = area('approvals')
 
@@ -21,7 +21,7 @@ export const FileChangeRequestApprovalParams = object(
     threadId: field('The thread.', text()),
     turnId: field('The turn.', text()),
     itemId: field('The item of the change.', text()),
-    startedAtMs: field('When the question was put.', unixMillis(), { since: '2026-11' }),
+    startedAtMs: field('When the question was put.', unixMillis(), since06),
     reason: field('Why it is asked, for people.', maybe(text())),
     grantRoot: field('The folder that would be writable for the rest of the session.', maybe(text())),
   },

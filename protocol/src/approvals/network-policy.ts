@@ -1,13 +1,12 @@
-import { area, field, text } from '../define/index.ts'
+import { area, field, since06, text } from '../define/index.ts'
 
 const { object, openEnum } = area('approvals')
-const later = { since: '2026-11' } as const
 
 const NetworkPolicyRuleAction = openEnum(
   'NetworkPolicyRuleAction',
   'What a rule about the network does.',
   { allow: 'Let it through.', deny: 'Hold it back.' },
-  later,
+  since06,
 )
 
 export const NetworkPolicyAmendment = object(
@@ -17,7 +16,7 @@ export const NetworkPolicyAmendment = object(
     host: field('The host.', text()),
     action: field('What the rule does.', NetworkPolicyRuleAction),
   },
-  later,
+  since06,
 )
 
 const NetworkApprovalProtocol = openEnum(
@@ -29,7 +28,7 @@ const NetworkApprovalProtocol = openEnum(
     socks5Tcp: 'TCP through a SOCKS5 proxy.',
     socks5Udp: 'UDP through a SOCKS5 proxy.',
   },
-  later,
+  since06,
 )
 
 export const NetworkApprovalContext = object(
@@ -39,5 +38,5 @@ export const NetworkApprovalContext = object(
     host: field('The host.', text()),
     protocol: field('How it wants to reach it.', NetworkApprovalProtocol),
   },
-  later,
+  since06,
 )

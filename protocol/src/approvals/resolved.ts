@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, field, text } from '../define/index.ts'
+import { area, field, since06, text } from '../define/index.ts'
 import { RequestId } from '../wire/request-id.ts'
 
 const { object } = area('approvals')
@@ -11,7 +11,7 @@ export const ServerRequestResolvedNotification = object(
     threadId: field('The thread.', text()),
     requestId: field('The id of the request.', RequestId),
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export type ServerRequestResolvedNotification = Static<typeof ServerRequestResolvedNotification>

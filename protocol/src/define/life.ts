@@ -14,6 +14,12 @@ export interface Life {
   readonly experimental?: true
 }
 
+/** What came with a version, for the many parts of which nothing else is to be said. */
+export const since06 = { since: '2026-06' } as const
+export const since11 = { since: '2026-11' } as const
+export const experimental06 = { since: '2026-06', experimental: true } as const
+export const experimental11 = { since: '2026-11', experimental: true } as const
+
 /** Docs and life of something that carries both in one place: an enum value, a variant, a field. */
 export interface Annotation extends Life {
   readonly docs: string

@@ -1,5 +1,18 @@
 import type { Static } from 'typebox'
-import { anything, area, field, flag, list, map, maybe, optional, path, text } from '../define/index.ts'
+import {
+  anything,
+  area,
+  field,
+  flag,
+  list,
+  map,
+  maybe,
+  optional,
+  path,
+  since06,
+  since11,
+  text,
+} from '../define/index.ts'
 
 const { object } = area('handshake')
 
@@ -21,28 +34,26 @@ export const InitializeCapabilities = object('InitializeCapabilities', 'What the
     'Exact names of notifications that must not be sent on this connection. Unknown names are ignored.',
     maybe(list(text())),
   ),
-  requestAttestation: field('The client can answer requests to attest itself.', optional(flag()), {
-    since: '2026-11',
-  }),
+  requestAttestation: field('The client can answer requests to attest itself.', optional(flag()), since06),
   explicitGatewayOauth: field(
     'The client starts the sign-in at a gateway itself, so that the server must not.',
     optional(flag()),
-    { since: '2026-11' },
+    since11,
   ),
   mcpServerOpenaiFormElicitation: field(
     'The client can show the forms that tool servers ask people to fill in.',
     optional(flag()),
-    { since: '2026-11' },
+    since11,
   ),
-  requiredHumanApproval: field('A person sits at the client and can decide approvals.', optional(flag()), {
-    since: '2026-11',
-  }),
+  requiredHumanApproval: field(
+    'A person sits at the client and can decide approvals.',
+    optional(flag()),
+    since11,
+  ),
   extensions: field(
     'Capabilities beyond this protocol, by the name of the extension.',
     maybe(map(anything())),
-    {
-      since: '2026-11',
-    },
+    since11,
   ),
 })
 
@@ -65,13 +76,17 @@ export const InitializeParams = object(
 
 export const InitializeResponse = object('InitializeResponse', 'Who the server is.', {
   userAgent: field('Name and version of the server, as `name/version (…)`.', text()),
-  codexHome: field('Folder in which the server keeps its state.', path(), { since: '2026-11' }),
-  platformFamily: field('Family of the operating system of the server: `unix` or `windows`.', text(), {
-    since: '2026-11',
-  }),
-  platformOs: field('Operating system of the server: `linux`, `macos`, `windows`, and others.', text(), {
-    since: '2026-11',
-  }),
+  codexHome: field('Folder in which the server keeps its state.', path(), since06),
+  platformFamily: field(
+    'Family of the operating system of the server: `unix` or `windows`.',
+    text(),
+    since06,
+  ),
+  platformOs: field(
+    'Operating system of the server: `linux`, `macos`, `windows`, and others.',
+    text(),
+    since06,
+  ),
   protocolVersion: field(
     'The version that holds on this connection. Only when the client sent `protocolVersions`.',
     optional(text()),

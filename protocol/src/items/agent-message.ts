@@ -1,9 +1,8 @@
 import Type, { type Static } from 'typebox'
-import { area, field, flag, int, list, maybe, text } from '../define/index.ts'
+import { area, field, flag, int, list, maybe, since06, since11, text } from '../define/index.ts'
 import { itemTimes } from './item-times.ts'
 
 const { object, openEnum } = area('items')
-const later = { since: '2026-11' } as const
 
 export const MessagePhase = openEnum(
   'MessagePhase',
@@ -13,14 +12,14 @@ export const MessagePhase = openEnum(
     partial_answer: 'A part of the answer, more to come.',
     final_answer: 'The answer.',
   },
-  later,
+  since06,
 )
 
 const AgentMessageDelivery = openEnum(
   'AgentMessageDelivery',
   'How a message reaches the user when it does not stand in the course of the turn.',
   { async: 'On its own; the turn does not wait for an answer.' },
-  later,
+  since11,
 )
 
 const AsyncUserInputQuestion = object(
@@ -30,7 +29,7 @@ const AsyncUserInputQuestion = object(
     title: field('The question.', text()),
     options: field('Answers to choose from.', maybe(list(text()))),
   },
-  later,
+  since11,
 )
 
 const AgentMessageDisplay = object(
@@ -42,7 +41,7 @@ const AgentMessageDisplay = object(
     checkTrustedContacts: field('Whether to point to trusted contacts.', maybe(flag())),
     cyberTrustedAccess: field('Whether to point to the programme of trusted access.', maybe(flag())),
   },
-  later,
+  since11,
 )
 
 const AgentMessageModeration = object(
@@ -52,7 +51,7 @@ const AgentMessageModeration = object(
     moderated: field('Whether it stepped in.', flag()),
     display: field('How the message is to be shown.', maybe(AgentMessageDisplay)),
   },
-  later,
+  since11,
 )
 
 const MemoryCitationEntry = object(
@@ -64,7 +63,7 @@ const MemoryCitationEntry = object(
     lineEnd: field('Last line.', int('uint32')),
     note: field('What is said there.', text()),
   },
-  later,
+  since06,
 )
 
 const MemoryCitation = object(
@@ -74,7 +73,7 @@ const MemoryCitation = object(
     entries: field('The places it read.', list(MemoryCitationEntry)),
     threadIds: field('The threads that they come from.', list(text())),
   },
-  later,
+  since06,
 )
 
 export const AgentMessageItem = object('AgentMessageItem', 'What the agent said.', {
@@ -84,15 +83,15 @@ export const AgentMessageItem = object('AgentMessageItem', 'What the agent said.
     'The whole text so far; Markdown. Empty when started, the sum of the deltas when completed.',
     text(),
   ),
-  phase: field('What part it plays in the answer.', maybe(MessagePhase), later),
-  memoryCitation: field('What the agent remembered for it.', maybe(MemoryCitation), later),
-  moderation: field('What moderation found in it.', maybe(AgentMessageModeration), later),
+  phase: field('What part it plays in the answer.', maybe(MessagePhase), since06),
+  memoryCitation: field('What the agent remembered for it.', maybe(MemoryCitation), since06),
+  moderation: field('What moderation found in it.', maybe(AgentMessageModeration), since11),
   delivery: field(
     'How it reaches the user when it does not stand in the course of the turn.',
     maybe(AgentMessageDelivery),
-    later,
+    since11,
   ),
-  questions: field('Questions left for the user.', maybe(list(AsyncUserInputQuestion)), later),
+  questions: field('Questions left for the user.', maybe(list(AsyncUserInputQuestion)), since11),
   ...itemTimes,
 })
 

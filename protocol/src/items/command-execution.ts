@@ -1,5 +1,17 @@
 import Type, { type Static } from 'typebox'
-import { area, field, int, list, maybe, millis, optional, path, text } from '../define/index.ts'
+import {
+  area,
+  field,
+  int,
+  list,
+  maybe,
+  millis,
+  optional,
+  path,
+  since06,
+  since11,
+  text,
+} from '../define/index.ts'
 import { CommandAction } from './command-action.ts'
 import { itemTimes } from './item-times.ts'
 
@@ -21,25 +33,21 @@ export const CommandExecutionSource = openEnum(
     unifiedExecStartup: 'The agent, which may go on talking to the process.',
     unifiedExecInteraction: 'The agent, which talks to a process that already runs.',
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export const CommandExecutionItem = object('CommandExecutionItem', 'A command and what became of it.', {
   type: field('Tells the kind of item.', Type.Literal('commandExecution')),
   id: field('Unique inside the thread.', text()),
-  pluginId: field('The plugin that brought the command.', maybe(text()), { since: '2026-11' }),
-  scriptPath: field('The script that the command runs, when it comes from a plugin.', maybe(text()), {
-    since: '2026-11',
-  }),
+  pluginId: field('The plugin that brought the command.', maybe(text()), since11),
+  scriptPath: field('The script that the command runs, when it comes from a plugin.', maybe(text()), since11),
   command: field('The command line, quoted for display.', text()),
   cwd: field('The folder it runs in.', path()),
   processId: field(
     'Name of the process, for talking to it. Not a number of the operating system.',
     maybe(text()),
   ),
-  source: field('Who wanted it. The agent when left out.', optional(CommandExecutionSource), {
-    since: '2026-11',
-  }),
+  source: field('Who wanted it. The agent when left out.', optional(CommandExecutionSource), since06),
   status: field('Where it stands.', CommandExecutionStatus),
   commandActions: field('What it does, as far as the server can tell.', list(CommandAction)),
   aggregatedOutput: field(

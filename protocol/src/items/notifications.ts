@@ -1,10 +1,9 @@
 import type { Static } from 'typebox'
-import { area, field, int, list, maybe, text, unixMillis } from '../define/index.ts'
+import { area, field, int, list, maybe, since06, since11, text, unixMillis } from '../define/index.ts'
 import { FileUpdateChange } from './file-change.ts'
 import { ThreadItem } from './thread-item.ts'
 
 const { object } = area('items')
-const later = { since: '2026-11' } as const
 
 /** Where an item stands: its turn and the thread of that. */
 const place = {
@@ -17,7 +16,7 @@ const piece = { ...place, itemId: field('The item.', text()) }
 export const ItemStartedNotification = object('ItemStartedNotification', 'An item began.', {
   item: field('The item as it stands at the beginning.', ThreadItem),
   ...place,
-  startedAtMs: field('When it began.', unixMillis(), later),
+  startedAtMs: field('When it began.', unixMillis(), since06),
 })
 
 export const ItemCompletedNotification = object(
@@ -29,9 +28,9 @@ export const ItemCompletedNotification = object(
     contentTokenCount: field(
       'How many tokens it takes up in the context of the model.',
       maybe(int('uint64')),
-      later,
+      since11,
     ),
-    completedAtMs: field('When it ended.', unixMillis(), later),
+    completedAtMs: field('When it ended.', unixMillis(), since06),
   },
 )
 
@@ -86,7 +85,7 @@ export const FileChangePatchUpdatedNotification = object(
   'FileChangePatchUpdatedNotification',
   'The changes of an item are known better now.',
   { ...piece, changes: field('In place of the changes so far.', list(FileUpdateChange)) },
-  later,
+  since06,
 )
 
 export type ItemStartedNotification = Static<typeof ItemStartedNotification>

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { area, field, list, maybe, text } from '../define/index.ts'
+import { area, field, list, maybe, since06, text } from '../define/index.ts'
 import { UserInput } from '../turns/user-input.ts'
 import { itemTimes } from './item-times.ts'
 
@@ -11,9 +11,7 @@ export const UserMessageItem = object('UserMessageItem', 'What the user said.', 
   clientId: field(
     'The id that the client gave the message when it sent it, for telling retries apart.',
     maybe(text()),
-    {
-      since: '2026-11',
-    },
+    since06,
   ),
   content: field('The parts of the message.', list(UserInput)),
   ...itemTimes,

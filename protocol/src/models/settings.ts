@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, carrying, field, maybe, plain, text } from '../define/index.ts'
+import { area, carrying, experimental11, field, maybe, plain, text } from '../define/index.ts'
 
 const { externalUnion, object, openEnum } = area('models')
 
@@ -37,7 +37,7 @@ export const MultiAgentMode = externalUnion(
     plain('proactive', 'Whenever it thinks fit.'),
     carrying('custom', 'As these instructions say.', text()),
   ],
-  { since: '2026-11', experimental: true },
+  experimental11,
 )
 
 export const ModeKind = openEnum('ModeKind', 'What a turn is for.', {

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, carrying, field, flag, optional, plain } from '../define/index.ts'
+import { area, carrying, field, flag, optional, plain, since06 } from '../define/index.ts'
 
 const { externalUnion, object, openEnum } = area('policy')
 
@@ -13,7 +13,7 @@ export const GranularApprovals = object(
     request_permissions: field('Ask when the model requests more permissions.', optional(flag())),
     mcp_elicitations: field('Pass on the questions of tool servers.', flag()),
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export const AskForApproval = externalUnion('AskForApproval', 'When the agent has to ask before it acts.', [
@@ -21,7 +21,7 @@ export const AskForApproval = externalUnion('AskForApproval', 'When the agent ha
   plain('on-failure', { docs: 'Ask only after something failed inside the sandbox.', removed: '2026-11' }),
   plain('on-request', 'Ask when the model wants to leave the sandbox.'),
   plain('never', 'Never ask. What the sandbox does not allow fails.'),
-  carrying('granular', { docs: 'Decide kind by kind whether to ask.', since: '2026-11' }, GranularApprovals),
+  carrying('granular', { docs: 'Decide kind by kind whether to ask.', since: '2026-06' }, GranularApprovals),
 ])
 
 export const ApprovalsReviewer = openEnum(
@@ -32,7 +32,7 @@ export const ApprovalsReviewer = openEnum(
     auto_review: 'A reviewing model; the client is told of its verdicts.',
     guardian_subagent: 'A second agent that watches over the first.',
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export type AskForApproval = Static<typeof AskForApproval>

@@ -1,5 +1,16 @@
 import Type, { type Static } from 'typebox'
-import { area, field, flag, list, maybe, optional, path, text } from '../define/index.ts'
+import {
+  area,
+  experimental06,
+  field,
+  flag,
+  list,
+  maybe,
+  optional,
+  path,
+  since06,
+  text,
+} from '../define/index.ts'
 
 const { object, openEnum, taggedUnion } = area('policy')
 
@@ -20,9 +31,7 @@ const DangerFullAccessPolicy = object('DangerFullAccessPolicy', 'No sandbox at a
 
 const ReadOnlyPolicy = object('ReadOnlyPolicy', 'Files can be read, nothing can be changed.', {
   type: field('Tells the kind of sandbox.', Type.Literal('readOnly')),
-  networkAccess: field('Whether commands may use the network. No when left out.', optional(flag()), {
-    since: '2026-11',
-  }),
+  networkAccess: field('Whether commands may use the network. No when left out.', optional(flag()), since06),
 })
 
 const ExternalSandboxPolicy = object(
@@ -63,7 +72,7 @@ export const ActivePermissionProfile = object(
     id: field('Name of the profile.', text()),
     extends: field('Name of the profile that it builds on.', maybe(text())),
   },
-  { since: '2026-11', experimental: true },
+  experimental06,
 )
 
 export type SandboxMode = Static<typeof SandboxMode>

@@ -1,8 +1,7 @@
 import Type from 'typebox'
-import { anything, area, field, flag, list, optional, text } from '../define/index.ts'
+import { anything, area, experimental11, field, flag, list, optional, text } from '../define/index.ts'
 
 const { object, taggedUnion } = area('threads')
-const experimental = { since: '2026-11', experimental: true } as const
 const kind = 'Tells the kind of entry.'
 
 const functionTool = {
@@ -17,7 +16,7 @@ const DynamicFunctionTool = object(
   'DynamicFunctionTool',
   'A tool that the client carries out.',
   functionTool,
-  experimental,
+  experimental11,
 )
 
 const DynamicToolNamespaceTool = taggedUnion(
@@ -25,7 +24,7 @@ const DynamicToolNamespaceTool = taggedUnion(
   'A tool inside a namespace.',
   'type',
   [DynamicFunctionTool],
-  experimental,
+  experimental11,
 )
 
 const DynamicToolNamespace = object(
@@ -37,7 +36,7 @@ const DynamicToolNamespace = object(
     description: field('What they are for, for the model.', text()),
     tools: field('The tools.', list(DynamicToolNamespaceTool)),
   },
-  experimental,
+  experimental11,
 )
 
 export const DynamicToolSpec = taggedUnion(
@@ -45,5 +44,5 @@ export const DynamicToolSpec = taggedUnion(
   'Tools that the client offers to the model and carries out itself.',
   'type',
   [DynamicFunctionTool, DynamicToolNamespace],
-  experimental,
+  experimental11,
 )

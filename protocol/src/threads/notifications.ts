@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, field, text } from '../define/index.ts'
+import { area, field, since06, text } from '../define/index.ts'
 import { Thread } from './thread.ts'
 import { ThreadStatus } from './thread-status.ts'
 
@@ -20,7 +20,7 @@ export const ThreadStatusChangedNotification = object(
     threadId: field('The thread.', text()),
     status: field('What it is doing.', ThreadStatus),
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export type ThreadStartedNotification = Static<typeof ThreadStartedNotification>

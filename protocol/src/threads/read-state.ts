@@ -1,15 +1,14 @@
 import Type from 'typebox'
-import { area, field, maybe, text } from '../define/index.ts'
+import { area, field, maybe, since11, text } from '../define/index.ts'
 
 const { object, taggedUnion } = area('threads')
-const later = { since: '2026-11' } as const
 const kind = 'Tells the kind of place.'
 
 const UnreadThreadStart = object(
   'UnreadThreadStart',
   'Everything is unread.',
   { type: field(kind, Type.Literal('threadStart')) },
-  later,
+  since11,
 )
 
 const UnreadTurn = object(
@@ -19,7 +18,7 @@ const UnreadTurn = object(
     type: field(kind, Type.Literal('turn')),
     turnId: field('The first unread turn.', text()),
   },
-  later,
+  since11,
 )
 
 const ThreadUnreadPosition = taggedUnion(
@@ -27,7 +26,7 @@ const ThreadUnreadPosition = taggedUnion(
   'Where the unread part of a thread begins.',
   'type',
   [UnreadThreadStart, UnreadTurn],
-  later,
+  since11,
 )
 
 export const ThreadReadState = object(
@@ -37,5 +36,5 @@ export const ThreadReadState = object(
     firstUnread: field('Where the unread part begins; null when all is read.', maybe(ThreadUnreadPosition)),
     revision: field('Changes with each change of this state.', text()),
   },
-  later,
+  since11,
 )

@@ -1,13 +1,26 @@
 import type { Static } from 'typebox'
-import { anything, area, field, flag, int, list, maybe, optional, path, text } from '../define/index.ts'
+import {
+  anything,
+  area,
+  experimental06,
+  experimental11,
+  field,
+  flag,
+  int,
+  list,
+  maybe,
+  optional,
+  path,
+  since06,
+  since11,
+  text,
+} from '../define/index.ts'
 import { CollaborationMode } from '../models/settings.ts'
 import { Turn, TurnItemsView } from '../turns/turn.ts'
 import { SortDirection } from './sort.ts'
 import { requestedSettings, settingsInForce } from './thread-settings.ts'
 
 const { object } = area('threads')
-const later = { since: '2026-11' } as const
-const experimental = { since: '2026-11', experimental: true } as const
 
 const InitialTurnsPageParams = object(
   'InitialTurnsPageParams',
@@ -17,7 +30,7 @@ const InitialTurnsPageParams = object(
     sortDirection: field('From which end.', maybe(SortDirection)),
     itemsView: field('How many of their items.', maybe(TurnItemsView)),
   },
-  experimental,
+  experimental06,
 )
 
 const TurnsPage = object(
@@ -28,7 +41,7 @@ const TurnsPage = object(
     nextCursor: field('Where the next page begins; null at the end.', maybe(text())),
     backwardsCursor: field('Where the page in the other direction begins.', maybe(text())),
   },
-  experimental,
+  experimental06,
 )
 
 export const ThreadResumeParams = object(
@@ -37,11 +50,11 @@ export const ThreadResumeParams = object(
   {
     threadId: field('The thread.', text()),
     ...requestedSettings,
-    excludeTurns: field('Answer without the turns.', optional(flag()), later),
+    excludeTurns: field('Answer without the turns.', optional(flag()), since06),
     initialTurnsPage: field(
       'Answer with this page of the turns.',
       maybe(InitialTurnsPageParams),
-      experimental,
+      experimental06,
     ),
     path: field('Take the thread from this file, whatever its id.', maybe(path()), { experimental: true }),
     history: field(
@@ -59,10 +72,10 @@ export const ThreadResumeResponse = object(
   'The thread, with its turns, and what holds for it.',
   {
     ...settingsInForce,
-    collaborationMode: field('The way of working in force.', maybe(CollaborationMode), experimental),
-    initialTurnsPage: field('The page of turns that was asked for.', maybe(TurnsPage), experimental),
-    turnsBackwardsCursor: field('Where to begin paging back through the turns.', maybe(text()), later),
-    itemsBackwardsCursor: field('Where to begin paging back through the items.', maybe(text()), later),
+    collaborationMode: field('The way of working in force.', maybe(CollaborationMode), experimental11),
+    initialTurnsPage: field('The page of turns that was asked for.', maybe(TurnsPage), experimental06),
+    turnsBackwardsCursor: field('Where to begin paging back through the turns.', maybe(text()), since11),
+    itemsBackwardsCursor: field('Where to begin paging back through the items.', maybe(text()), since11),
   },
 )
 

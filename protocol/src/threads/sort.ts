@@ -1,4 +1,4 @@
-import { area } from '../define/index.ts'
+import { area, since06 } from '../define/index.ts'
 
 const { openEnum } = area('threads')
 
@@ -6,7 +6,7 @@ export const SortDirection = openEnum(
   'SortDirection',
   'The order of a list.',
   { asc: 'Oldest first.', desc: 'Newest first.' },
-  { since: '2026-11' },
+  since06,
 )
 
 export const ThreadSortKey = openEnum('ThreadSortKey', 'What threads are sorted by.', {

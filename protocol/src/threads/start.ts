@@ -1,19 +1,30 @@
 import type { Static } from 'typebox'
-import { anything, area, field, flag, list, maybe, optional, path, text } from '../define/index.ts'
+import {
+  anything,
+  area,
+  experimental06,
+  experimental11,
+  field,
+  flag,
+  list,
+  maybe,
+  optional,
+  path,
+  since06,
+  text,
+} from '../define/index.ts'
 import { MultiAgentMode } from '../models/settings.ts'
 import { DynamicToolSpec } from './dynamic-tool.ts'
 import { ThreadHistoryMode } from './thread.ts'
 import { requestedSettings, settingsInForce } from './thread-settings.ts'
 
 const { object, openEnum } = area('threads')
-const later = { since: '2026-11' } as const
-const experimental = { since: '2026-11', experimental: true } as const
 
 const ThreadStartSource = openEnum(
   'ThreadStartSource',
   'Why a client starts a thread.',
   { startup: 'The client has just begun.', clear: 'The user wants to begin anew.' },
-  later,
+  since06,
 )
 
 export const EnvironmentChoice = object(
@@ -24,30 +35,34 @@ export const EnvironmentChoice = object(
     cwd: field('The working folder there.', path()),
     runtimeWorkspaceRoots: field('The folders of the workspace there.', maybe(list(path()))),
   },
-  experimental,
+  experimental06,
 )
 
 export const ThreadStartParams = object('ThreadStartParams', 'How a new thread is to be set up.', {
   ...requestedSettings,
   ephemeral: field('Do not store it.', maybe(flag())),
-  historyMode: field('How its history is to be handed out.', maybe(ThreadHistoryMode), experimental),
-  serviceName: field('Name of the service that the thread is for.', maybe(text()), later),
-  sessionStartSource: field('Why the thread is started.', maybe(ThreadStartSource), later),
-  threadSource: field('What the thread is for, in the words of the client.', maybe(text()), later),
-  projectId: field('The project that it belongs to.', maybe(text()), experimental),
-  environments: field('The machines to work on.', maybe(list(EnvironmentChoice)), experimental),
-  dynamicTools: field('Tools that the client carries out.', maybe(list(DynamicToolSpec)), experimental),
-  selectedCapabilityRoots: field('Places to take capabilities from.', maybe(list(anything())), experimental),
-  multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental),
+  historyMode: field('How its history is to be handed out.', maybe(ThreadHistoryMode), experimental11),
+  serviceName: field('Name of the service that the thread is for.', maybe(text()), since06),
+  sessionStartSource: field('Why the thread is started.', maybe(ThreadStartSource), since06),
+  threadSource: field('What the thread is for, in the words of the client.', maybe(text()), since06),
+  projectId: field('The project that it belongs to.', maybe(text()), experimental11),
+  environments: field('The machines to work on.', maybe(list(EnvironmentChoice)), experimental06),
+  dynamicTools: field('Tools that the client carries out.', maybe(list(DynamicToolSpec)), experimental11),
+  selectedCapabilityRoots: field(
+    'Places to take capabilities from.',
+    maybe(list(anything())),
+    experimental06,
+  ),
+  multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental11),
   allowProviderModelFallback: field(
     'Take another model where the provider lacks this one.',
     optional(flag()),
-    experimental,
+    experimental11,
   ),
   experimentalRawEvents: field('Also send what the model endpoint sends, as it is.', optional(flag()), {
     experimental: true,
   }),
-  daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental),
+  daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental11),
 })
 
 export const ThreadStartResponse = object(

@@ -1,15 +1,14 @@
 import type { Static } from 'typebox'
-import { area, carrying, field, int, maybe, plain, text } from '../define/index.ts'
+import { area, carrying, field, int, maybe, plain, since06, text } from '../define/index.ts'
 
 const { externalUnion, object, openEnum } = area('threads')
-const later = { since: '2026-11' } as const
 
 const SpawnedThread = object('SpawnedThread', 'Where an agent stands that another one started.', {
   parent_thread_id: field('The thread of the agent that started it.', text()),
   depth: field('How many agents stand above it.', int('int32')),
-  agent_path: field('Its place among the agents.', maybe(text()), later),
-  agent_nickname: field('Its name, for people.', maybe(text()), later),
-  agent_role: field('What it was started for.', maybe(text()), later),
+  agent_path: field('Its place among the agents.', maybe(text()), since06),
+  agent_nickname: field('Its name, for people.', maybe(text()), since06),
+  agent_role: field('What it was started for.', maybe(text()), since06),
 })
 
 export const SubAgentSource = externalUnion(
@@ -18,7 +17,7 @@ export const SubAgentSource = externalUnion(
   [
     plain('review', 'To review changes.'),
     plain('compact', 'To compact a history.'),
-    plain('memory_consolidation', { docs: 'To tidy up what is remembered.', ...later }),
+    plain('memory_consolidation', { docs: 'To tidy up what is remembered.', ...since06 }),
     carrying('thread_spawn', 'To work for another agent.', SpawnedThread),
     carrying('other', 'For something else; this is its name.', text()),
   ],
@@ -30,7 +29,7 @@ export const SessionSource = externalUnion('SessionSource', 'Where a thread come
   plain('exec', 'A run without a user.'),
   plain('appServer', 'A client of the app server.'),
   plain('unknown', 'Nobody knows.'),
-  carrying('custom', { docs: 'Somewhere else; this is its name.', ...later }, text()),
+  carrying('custom', { docs: 'Somewhere else; this is its name.', ...since06 }, text()),
   carrying('subAgent', 'An agent that the server started by itself.', SubAgentSource),
 ])
 

@@ -1,8 +1,7 @@
 import Type, { type Static } from 'typebox'
-import { area, field, list } from '../define/index.ts'
+import { area, field, list, since06 } from '../define/index.ts'
 
 const { object, openEnum, taggedUnion } = area('threads')
-const later = { since: '2026-11' } as const
 const kind = 'Tells the kind of status.'
 
 export const ThreadActiveFlag = openEnum(
@@ -12,21 +11,21 @@ export const ThreadActiveFlag = openEnum(
     waitingOnApproval: 'An answer to a question about approval.',
     waitingOnUserInput: 'An answer to a question of the agent.',
   },
-  later,
+  since06,
 )
 
 const NotLoadedStatus = object(
   'NotLoadedStatus',
   'The thread is stored only; resume it to work with it.',
   { type: field(kind, Type.Literal('notLoaded')) },
-  later,
+  since06,
 )
-const IdleStatus = object('IdleStatus', 'No turn runs.', { type: field(kind, Type.Literal('idle')) }, later)
+const IdleStatus = object('IdleStatus', 'No turn runs.', { type: field(kind, Type.Literal('idle')) }, since06)
 const SystemErrorStatus = object(
   'SystemErrorStatus',
   'The last turn failed for a reason outside the conversation. A new turn may be started.',
   { type: field(kind, Type.Literal('systemError')) },
-  later,
+  since06,
 )
 const ActiveStatus = object(
   'ActiveStatus',
@@ -35,7 +34,7 @@ const ActiveStatus = object(
     type: field(kind, Type.Literal('active')),
     activeFlags: field('What it waits for. Empty while the agent is at work.', list(ThreadActiveFlag)),
   },
-  later,
+  since06,
 )
 
 export const ThreadStatus = taggedUnion(
@@ -43,7 +42,7 @@ export const ThreadStatus = taggedUnion(
   'What a thread is doing.',
   'type',
   [NotLoadedStatus, IdleStatus, SystemErrorStatus, ActiveStatus],
-  later,
+  since06,
 )
 
 export type ThreadStatus = Static<typeof ThreadStatus>

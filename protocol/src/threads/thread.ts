@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import {
   anything,
   area,
+  experimental11,
   field,
   flag,
   list,
@@ -10,6 +11,8 @@ import {
   nullable,
   optional,
   path,
+  since06,
+  since11,
   text,
   unixSeconds,
 } from '../define/index.ts'
@@ -19,8 +22,6 @@ import { SessionSource } from './thread-source.ts'
 import { ThreadStatus } from './thread-status.ts'
 
 const { object, openEnum } = area('threads')
-const later = { since: '2026-11' } as const
-const experimental = { since: '2026-11', experimental: true } as const
 
 export const GitInfo = object('GitInfo', 'The state of the git repository when the thread was started.', {
   sha: field('The commit that was checked out.', maybe(text())),
@@ -35,7 +36,7 @@ export const ThreadHistoryMode = openEnum(
     legacy: 'As a whole, with the thread.',
     paginated: 'Page by page; asking for it as a whole still works and is deprecated.',
   },
-  later,
+  since11,
 )
 
 const ThreadEnvironment = object(
@@ -46,7 +47,7 @@ const ThreadEnvironment = object(
     cwd: field('The working folder there.', path()),
     runtimeWorkspaceRoots: field('The folders of the workspace there.', list(path())),
   },
-  experimental,
+  experimental11,
 )
 
 const ThreadSectionAppearance = object(
@@ -56,7 +57,7 @@ const ThreadSectionAppearance = object(
     color: field('Its colour.', maybe(text())),
     icon: field('Its picture.', maybe(text())),
   },
-  later,
+  since11,
 )
 
 const ThreadSection = object(
@@ -67,50 +68,50 @@ const ThreadSection = object(
     name: field('Its name.', text()),
     appearance: field('How it is shown.', maybe(ThreadSectionAppearance)),
   },
-  later,
+  since11,
 )
 
 export const Thread = object('Thread', 'A durable conversation between a user and an agent.', {
   id: field('A UUIDv7; it never changes.', text()),
-  environments: field('The machines it works on.', maybe(list(ThreadEnvironment)), experimental),
-  extra: field('More, by names that only its owner knows.', maybe(map(anything())), experimental),
+  environments: field('The machines it works on.', maybe(list(ThreadEnvironment)), experimental11),
+  extra: field('More, by names that only its owner knows.', maybe(map(anything())), experimental11),
   sessionId: field(
     'The session that the thread belongs to; its own id for a thread started by itself.',
     text(),
-    later,
+    since06,
   ),
-  forkedFromId: field('The thread that its history was taken over from.', maybe(text()), later),
-  attachedToThreadId: field('The thread that it accompanies.', maybe(text()), experimental),
-  parentThreadId: field('The thread whose agent started it.', maybe(text()), later),
+  forkedFromId: field('The thread that its history was taken over from.', maybe(text()), since06),
+  attachedToThreadId: field('The thread that it accompanies.', maybe(text()), experimental11),
+  parentThreadId: field('The thread whose agent started it.', maybe(text()), since06),
   preview: field('The first words of the user; empty before the first turn.', text()),
-  ephemeral: field('It is not stored, and is gone with the process.', flag(), later),
-  section: field('The group that the user sorted it into.', maybe(ThreadSection), later),
-  sectionEnteredAt: field('When it came into the section.', maybe(unixSeconds()), later),
-  projectId: field('The project that it belongs to.', nullable(text()), later),
+  ephemeral: field('It is not stored, and is gone with the process.', flag(), since06),
+  section: field('The group that the user sorted it into.', maybe(ThreadSection), since11),
+  sectionEnteredAt: field('When it came into the section.', maybe(unixSeconds()), since11),
+  projectId: field('The project that it belongs to.', nullable(text()), since11),
   historyMode: field(
     'How its history is handed out. As a whole when left out.',
     optional(ThreadHistoryMode),
-    later,
+    since11,
   ),
   modelProvider: field('Name of the provider of the model.', text()),
-  model: field('Name of the model.', maybe(text()), later),
-  reasoningEffort: field('How long the model may think.', maybe(ReasoningEffort), later),
+  model: field('Name of the model.', maybe(text()), since11),
+  reasoningEffort: field('How long the model may think.', maybe(ReasoningEffort), since11),
   createdAt: field('When it was started.', unixSeconds()),
   updatedAt: field('When something last happened in it.', unixSeconds()),
-  recencyAt: field('When the user last did something in it.', maybe(unixSeconds()), later),
-  status: field('What it is doing.', ThreadStatus, later),
+  recencyAt: field('When the user last did something in it.', maybe(unixSeconds()), since11),
+  status: field('What it is doing.', ThreadStatus, since06),
   path: field('The file that it is stored in, where it has one of its own.', maybe(path())),
   cwd: field('The working folder.', path()),
   cliVersion: field('Version of the server that started it.', text()),
-  originator: field('Name of the client that started it.', maybe(text()), later),
+  originator: field('Name of the client that started it.', maybe(text()), since11),
   source: field('Where it comes from.', SessionSource),
-  canAcceptDirectInput: field('Whether the user may talk to it.', maybe(flag()), experimental),
-  threadSource: field('What it was started for, in the words of the client.', maybe(text()), later),
-  agentNickname: field('Name of the agent, for people.', maybe(text()), later),
-  agentRole: field('What the agent was started for.', maybe(text()), later),
+  canAcceptDirectInput: field('Whether the user may talk to it.', maybe(flag()), experimental11),
+  threadSource: field('What it was started for, in the words of the client.', maybe(text()), since06),
+  agentNickname: field('Name of the agent, for people.', maybe(text()), since06),
+  agentRole: field('What the agent was started for.', maybe(text()), since06),
   gitInfo: field('The state of the git repository when it was started.', maybe(GitInfo)),
-  name: field('The name that the user gave it.', maybe(text()), later),
-  daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental),
+  name: field('The name that the user gave it.', maybe(text()), since06),
+  daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental11),
   turns: field(
     'Its turns, oldest first. Only in the answers that resume it or read it with its turns; else empty.',
     list(Turn),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, field, int, maybe, optional, text } from '../define/index.ts'
+import { area, field, int, maybe, optional, since11, text } from '../define/index.ts'
 
 const { object } = area('threads')
 
@@ -7,9 +7,7 @@ export const TokenUsageBreakdown = object('TokenUsageBreakdown', 'Tokens, by wha
   totalTokens: field('All of them.', int('int64')),
   inputTokens: field('Given to the model.', int('int64')),
   cachedInputTokens: field('Of those, taken from its cache.', int('int64')),
-  cacheWriteInputTokens: field('Of those, written to its cache.', optional(int('int64')), {
-    since: '2026-11',
-  }),
+  cacheWriteInputTokens: field('Of those, written to its cache.', optional(int('int64')), since11),
   outputTokens: field('Made by the model.', int('int64')),
   reasoningOutputTokens: field('Of those, spent on thinking.', int('int64')),
 })

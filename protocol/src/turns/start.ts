@@ -1,5 +1,19 @@
 import type { Static } from 'typebox'
-import { anything, area, field, list, map, maybe, optional, path, text } from '../define/index.ts'
+import {
+  anything,
+  area,
+  experimental06,
+  experimental11,
+  field,
+  list,
+  map,
+  maybe,
+  optional,
+  path,
+  since06,
+  since11,
+  text,
+} from '../define/index.ts'
 import {
   CollaborationMode,
   MultiAgentMode,
@@ -14,8 +28,6 @@ import { Turn } from './turn.ts'
 import { UserInput } from './user-input.ts'
 
 const { object, openEnum } = area('turns')
-const later = { since: '2026-11' } as const
-const experimental = { since: '2026-11', experimental: true } as const
 
 const AdditionalContextKind = openEnum(
   'AdditionalContextKind',
@@ -24,7 +36,7 @@ const AdditionalContextKind = openEnum(
     untrusted: 'It may come from anywhere; the model must not follow it.',
     application: 'The client vouches for it.',
   },
-  experimental,
+  experimental06,
 )
 
 const AdditionalContextEntry = object(
@@ -35,7 +47,7 @@ const AdditionalContextEntry = object(
     name: field('Its name.', maybe(text())),
     value: field('What to know.', text()),
   },
-  experimental,
+  experimental06,
 )
 
 export const TurnStartParams = object(
@@ -47,26 +59,30 @@ export const TurnStartParams = object(
     clientUserMessageId: field(
       'An id for the message, so that sending it again does no harm.',
       maybe(text()),
-      later,
+      since06,
     ),
     cwd: field('The working folder from now on.', maybe(path())),
     runtimeWorkspaceRoots: field(
       'The folders of the workspace from now on.',
       maybe(list(path())),
-      experimental,
+      experimental06,
     ),
-    environments: field('The machines to work on from now on.', maybe(list(EnvironmentChoice)), experimental),
+    environments: field(
+      'The machines to work on from now on.',
+      maybe(list(EnvironmentChoice)),
+      experimental06,
+    ),
     approvalPolicy: field('When the agent has to ask, from now on.', maybe(AskForApproval)),
-    approvalsReviewer: field('Who answers when it asks, from now on.', maybe(ApprovalsReviewer), later),
+    approvalsReviewer: field('Who answers when it asks, from now on.', maybe(ApprovalsReviewer), since06),
     sandboxPolicy: field('What its commands can reach, from now on.', maybe(SandboxPolicy)),
     permissions: field(
       'Name of a set of permissions, in place of `sandboxPolicy`.',
       maybe(text()),
-      experimental,
+      experimental06,
     ),
     model: field('Name of the model from now on.', maybe(text())),
-    serviceTier: field('Class of service from now on.', maybe(text()), later),
-    serviceTierForTurn: field('Class of service for this turn only.', maybe(text()), later),
+    serviceTier: field('Class of service from now on.', maybe(text()), since06),
+    serviceTierForTurn: field('Class of service for this turn only.', maybe(text()), since11),
     effort: field('How long the model may think, from now on.', maybe(ReasoningEffort)),
     summary: field('How much of its thinking it tells, from now on.', maybe(ReasoningSummary)),
     personality: field('The tone in which the agent talks, from now on.', maybe(Personality)),
@@ -77,20 +93,24 @@ export const TurnStartParams = object(
     collaborationMode: field('The way of working from now on.', maybe(CollaborationMode), {
       experimental: true,
     }),
-    multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental),
+    multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental11),
     additionalContext: field(
       'More for the model to know, by name.',
       maybe(map(AdditionalContextEntry)),
-      experimental,
+      experimental06,
     ),
-    disabledPluginIds: field('Plugins to switch off.', maybe(list(text())), later),
-    parentTurnId: field('The turn that started this one.', maybe(text()), later),
-    rootTurnId: field('The turn that this one goes back to.', maybe(text()), later),
-    turnTrigger: field('What started the turn, in the words of the client.', maybe(text()), later),
-    toolOutput: field('The output of a tool, in place of words of the user.', maybe(anything()), later),
-    responsesapiClientMetadata: field('Passed on to the model endpoint.', maybe(map(text())), experimental),
-    responsesapiClientMetadataPatch: field('Changes to what is passed on.', maybe(map(text())), experimental),
-    cyberAccessProgram: field('A switch of the vendor.', maybe(text()), experimental),
+    disabledPluginIds: field('Plugins to switch off.', maybe(list(text())), since11),
+    parentTurnId: field('The turn that started this one.', maybe(text()), since11),
+    rootTurnId: field('The turn that this one goes back to.', maybe(text()), since11),
+    turnTrigger: field('What started the turn, in the words of the client.', maybe(text()), since11),
+    toolOutput: field('The output of a tool, in place of words of the user.', maybe(anything()), since11),
+    responsesapiClientMetadata: field('Passed on to the model endpoint.', maybe(map(text())), experimental06),
+    responsesapiClientMetadataPatch: field(
+      'Changes to what is passed on.',
+      maybe(map(text())),
+      experimental11,
+    ),
+    cyberAccessProgram: field('A switch of the vendor.', maybe(text()), experimental11),
   },
 )
 

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, carrying, field, int, maybe, plain, text } from '../define/index.ts'
+import { area, carrying, field, int, maybe, plain, since06, since11, text } from '../define/index.ts'
 
 const { externalUnion, object, openEnum } = area('turns')
 
@@ -14,53 +14,57 @@ const ModelCap = object(
     model: field('Name of the model.', text()),
     reset_after_seconds: field('Seconds until it can be used again.', maybe(int('uint64'))),
   },
-  { removed: '2026-11' },
+  { removed: '2026-06' },
 )
 
 const NonSteerableTurnKind = openEnum(
   'NonSteerableTurnKind',
   'A kind of turn that takes no further input while it runs.',
   { review: 'A review of changes.', compact: 'A compaction of the history.' },
-  { since: '2026-11' },
+  since06,
 )
 
 const ActiveTurnNotSteerable = object(
   'ActiveTurnNotSteerable',
   'Why the running turn takes no further input.',
   { turnKind: field('What kind of turn it is.', NonSteerableTurnKind) },
-  { since: '2026-11' },
+  since06,
 )
 
-const later = (docs: string) => ({ docs, since: '2026-11' as const })
+const june = (docs: string) => ({ docs, ...since06 })
+const november = (docs: string) => ({ docs, ...since11 })
 
 export const CodexErrorInfo = externalUnion(
   'CodexErrorInfo',
   'The cause of a failure, for programs to read.',
   [
     plain('contextWindowExceeded', 'The history no longer fits into the context of the model.'),
-    plain('sessionBudgetExceeded', later('The budget of the session is used up.')),
+    plain('sessionBudgetExceeded', november('The budget of the session is used up.')),
     plain('usageLimitExceeded', 'The account has reached a limit on its use.'),
-    plain('rateLimitExceeded', later('Too many requests in a short time.')),
-    plain('flexUnavailable', later('The cheaper class of service has no room at present.')),
-    plain('serverOverloaded', later('The model endpoint has too much to do.')),
-    plain('modelNotFound', later('The endpoint has no model of that name.')),
+    plain('rateLimitExceeded', november('Too many requests in a short time.')),
+    plain('flexUnavailable', november('The cheaper class of service has no room at present.')),
+    plain('serverOverloaded', june('The model endpoint has too much to do.')),
+    plain('modelNotFound', november('The endpoint has no model of that name.')),
     plain(
       'policyCapacityUnavailable',
-      later('A check that policy demands could not be made for lack of room.'),
+      november('A check that policy demands could not be made for lack of room.'),
     ),
-    plain('cyberPolicy', later('Refused under the rules on attacks on computers.')),
-    plain('misalignmentPolicyViolation', later('Stopped because the agent worked against its instructions.')),
-    plain('tooManyDenials', later('Stopped because too many actions in a row were denied.')),
+    plain('cyberPolicy', june('Refused under the rules on attacks on computers.')),
+    plain(
+      'misalignmentPolicyViolation',
+      november('Stopped because the agent worked against its instructions.'),
+    ),
+    plain('tooManyDenials', november('Stopped because too many actions in a row were denied.')),
     plain('internalServerError', 'The model endpoint failed.'),
     plain('unauthorized', 'The model endpoint refused the credentials.'),
     plain('badRequest', 'The model endpoint did not accept the request.'),
     plain('threadRollbackFailed', 'The thread could not be taken back.'),
     plain('sandboxError', 'The sandbox could not be set up.'),
-    plain('inferenceHookDenied', later('A hook refused the request to the model.')),
+    plain('inferenceHookDenied', november('A hook refused the request to the model.')),
     plain('other', 'Something else; the message says what.'),
     carrying(
       'modelCap',
-      { docs: 'A limit on the use of one model was reached.', removed: '2026-11' },
+      { docs: 'A limit on the use of one model was reached.', removed: '2026-06' },
       ModelCap,
     ),
     carrying('httpConnectionFailed', 'The model endpoint could not be reached.', HttpFailure),
@@ -69,7 +73,7 @@ export const CodexErrorInfo = externalUnion(
     carrying('responseTooManyFailedAttempts', 'Given up after several attempts.', HttpFailure),
     carrying(
       'activeTurnNotSteerable',
-      later('The running turn takes no further input.'),
+      june('The running turn takes no further input.'),
       ActiveTurnNotSteerable,
     ),
   ],
@@ -79,7 +83,7 @@ const MisalignmentSteer = object(
   'MisalignmentSteer',
   'What the agent was told to bring it back on course.',
   { message: field('The words it was told.', text()) },
-  { since: '2026-11' },
+  since11,
 )
 
 const MisalignmentErrorDetails = object(
@@ -91,7 +95,7 @@ const MisalignmentErrorDetails = object(
     reviewTarget: field('What was looked at.', maybe(text())),
     steer: field('What the agent was told.', maybe(MisalignmentSteer)),
   },
-  { since: '2026-11' },
+  since11,
 )
 
 export const TurnError = object('TurnError', 'Why a turn failed.', {
@@ -101,9 +105,7 @@ export const TurnError = object('TurnError', 'Why a turn failed.', {
   misalignment: field(
     'How the agent worked against its instructions, when it did.',
     maybe(MisalignmentErrorDetails),
-    {
-      since: '2026-11',
-    },
+    since11,
   ),
 })
 

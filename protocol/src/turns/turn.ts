@@ -1,5 +1,16 @@
 import type { Static } from 'typebox'
-import { area, field, list, maybe, millis, optional, text, unixSeconds } from '../define/index.ts'
+import {
+  area,
+  field,
+  list,
+  maybe,
+  millis,
+  optional,
+  since06,
+  since11,
+  text,
+  unixSeconds,
+} from '../define/index.ts'
 import { ThreadItem } from '../items/thread-item.ts'
 import { TurnError } from './turn-error.ts'
 
@@ -20,7 +31,7 @@ export const TurnItemsView = openEnum(
     summary: 'The most telling ones.',
     full: 'All of them.',
   },
-  { since: '2026-11' },
+  since06,
 )
 
 export const Turn = object('Turn', 'One unit of work of the agent, from a message of the user to the end.', {
@@ -28,22 +39,18 @@ export const Turn = object('Turn', 'One unit of work of the agent, from a messag
   rootTurnId: field(
     'The turn that this one goes back to, when turns start turns; else its own id.',
     maybe(text()),
-    {
-      since: '2026-11',
-    },
+    since11,
   ),
   items: field(
     'What happened in it, in order. Often empty in notifications: items come on their own.',
     list(ThreadItem),
   ),
-  itemsView: field('How many of the items are here. All when left out.', optional(TurnItemsView), {
-    since: '2026-11',
-  }),
+  itemsView: field('How many of the items are here. All when left out.', optional(TurnItemsView), since06),
   status: field('Where it stands.', TurnStatus),
   error: field('Why it failed, when it did.', maybe(TurnError)),
-  startedAt: field('When the work began.', maybe(unixSeconds()), { since: '2026-11' }),
-  completedAt: field('When it ended.', maybe(unixSeconds()), { since: '2026-11' }),
-  durationMs: field('How long it took.', maybe(millis()), { since: '2026-11' }),
+  startedAt: field('When the work began.', maybe(unixSeconds()), since06),
+  completedAt: field('When it ended.', maybe(unixSeconds()), since06),
+  durationMs: field('How long it took.', maybe(millis()), since06),
 })
 
 export type Turn = Static<typeof Turn>

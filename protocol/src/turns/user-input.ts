@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { area, field, int, list, maybe, optional, path, text } from '../define/index.ts'
+import { area, field, int, list, maybe, optional, path, since06, since11, text } from '../define/index.ts'
 
 const { object, openEnum, taggedUnion } = area('turns')
 
@@ -26,10 +26,10 @@ export const ImageDetail = openEnum(
     high: 'Closely.',
     original: 'At full size.',
   },
-  { since: '2026-11' },
+  since06,
 )
 
-const detail = field('How closely the model looks at it.', maybe(ImageDetail), { since: '2026-11' })
+const detail = field('How closely the model looks at it.', maybe(ImageDetail), since06)
 
 const TextInput = object('TextInput', 'Words of the user.', {
   type: field('Tells the kind of input.', Type.Literal('text')),
@@ -47,9 +47,7 @@ const ImageInput = object(
       optional(text()),
       { optionalSince: '2026-11' },
     ),
-    fileId: field('Id of the image at the model endpoint. Either this or `url`.', optional(text()), {
-      since: '2026-11',
-    }),
+    fileId: field('Id of the image at the model endpoint. Either this or `url`.', optional(text()), since11),
     detail,
   },
 )
@@ -68,7 +66,7 @@ const AudioInput = object(
     url: field('Address of the sound. Either this or `fileId`.', optional(text())),
     fileId: field('Id of the sound at the model endpoint. Either this or `url`.', optional(text())),
   },
-  { since: '2026-11' },
+  since11,
 )
 
 const LocalAudioInput = object(
@@ -78,7 +76,7 @@ const LocalAudioInput = object(
     type: field('Tells the kind of input.', Type.Literal('localAudio')),
     path: field('Where the file is.', path()),
   },
-  { since: '2026-11' },
+  since11,
 )
 
 const SkillInput = object('SkillInput', 'A skill that the user calls by its name.', {

@@ -30,9 +30,9 @@ export function notificationOf(
     case 'turnEnded': {
       const turn = thread.projection.turns.findLast(({ id }) => id === event.turnId)
       if (turn === undefined) return undefined
-      // Before 2026-11 a turn cannot say that it carries only some of its items.
+      // Before 2026-06 a turn cannot say that it carries only some of its items.
       const isEnd = event.type === 'turnEnded'
-      const view = isEnd && isAtLeast(version, '2026-11') ? 'summary' : 'notLoaded'
+      const view = isEnd && isAtLeast(version, '2026-06') ? 'summary' : 'notLoaded'
       return {
         method: isEnd ? 'turn/completed' : 'turn/started',
         params: { threadId, turn: turnView(turn, view) },
