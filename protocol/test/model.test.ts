@@ -6,6 +6,7 @@ import {
   protocolAt,
   type TypeNode,
   VERSIONS,
+  type Version,
 } from '../src/index.ts'
 
 const models = VERSIONS.map((version) => protocolAt(version))
@@ -129,4 +130,14 @@ describe('projection', () => {
     expect(names(stable)).not.toContain('dynamicTools')
     expect(stable.types.has('DynamicToolSpec')).toBe(false)
   })
+})
+
+test('a field can be experimental before it is stable', () => {
+  const stability = (version: Version) => {
+    const type = protocolAt(version).types.get('ThreadResumeParams')
+    return type && fieldsOf(type).find(({ name }) => name === 'excludeTurns')?.stability
+  }
+  expect(VERSIONS.map(stability)).toEqual([undefined, 'experimental', 'stable'])
+  const stable = protocolAt('2026-06', { experimental: false }).types.get('ThreadResumeParams')
+  expect(stable && fieldsOf(stable).some(({ name }) => name === 'excludeTurns')).toBe(false)
 })

@@ -12,6 +12,8 @@ export interface Life {
   readonly deprecated?: string
   /** It needs the capability `experimentalApi`. */
   readonly experimental?: true
+  /** The first version in which it no longer needs it. */
+  readonly stableSince?: Version
 }
 
 /** What came with a version, for the many parts of which nothing else is to be said. */

@@ -9,7 +9,7 @@ export const MessagePhase = openEnum(
   'What part a message plays in the answer.',
   {
     commentary: 'Said on the way, while work goes on.',
-    partial_answer: 'A part of the answer, more to come.',
+    partial_answer: { docs: 'A part of the answer, more to come.', ...since11 },
     final_answer: 'The answer.',
   },
   since06,

@@ -1,7 +1,7 @@
 import { catalogue, type MethodDefinition } from '../catalogue.ts'
 import type { Version } from '../versions.ts'
 import { SchemaReader } from './read-schema.ts'
-import { describe, exists } from './scope.ts'
+import { describe, exists, type Scope } from './scope.ts'
 import type { Method, NamedType, ProtocolModel } from './types.ts'
 
 /**
@@ -17,11 +17,11 @@ export function protocolAt(
   const reader = new SchemaReader(scope)
   const methods = catalogue
     .filter((method) => exists(method, scope))
-    .map((method) => readMethod(method, reader))
+    .map((method) => readMethod(method, reader, scope))
   return { ...scope, methods, types: byArea(reader.types) }
 }
 
-function readMethod(definition: MethodDefinition, reader: SchemaReader): Method {
+function readMethod(definition: MethodDefinition, reader: SchemaReader, scope: Scope): Method {
   const { name, direction, kind, module, params, result } = definition
   return {
     name,
@@ -30,7 +30,7 @@ function readMethod(definition: MethodDefinition, reader: SchemaReader): Method 
     module,
     params: params && reader.reference(params),
     result: result && reader.reference(result),
-    ...describe(definition),
+    ...describe(definition, scope),
   }
 }
 

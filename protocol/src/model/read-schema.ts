@@ -62,7 +62,7 @@ export class SchemaReader {
     if (!this.types.has(name)) {
       // The place is taken before the body is read: a type may refer to itself.
       const annotation = { docs: schema.description ?? '', ...schema.life }
-      const place = { name, area: schema.area ?? '', ...describe(annotation) }
+      const place = { name, area: schema.area ?? '', ...describe(annotation, this.#scope) }
       this.#sources.set(name, schema)
       this.types.set(name, { ...place, node: { kind: 'any' } })
       this.types.set(name, { ...place, node: this.#body(schema) })
@@ -102,7 +102,7 @@ export class SchemaReader {
         type: this.#node(type),
         presence: required ? 'required' : 'optional',
         nullable,
-        ...describe(annotation),
+        ...describe(annotation, this.#scope),
       })
     }
     return { kind: 'object', fields, extra: schema.additionalProperties === false ? 'forbidden' : 'allowed' }
@@ -123,7 +123,7 @@ export class SchemaReader {
       const type = this.#node(member)
       if (literal === undefined || type.kind !== 'ref')
         throw new Error(`the variant ${member.$id} needs a name and a literal in its field ${tag}`)
-      return [{ tag: literal, type, ...describe(annotation) }]
+      return [{ tag: literal, type, ...describe(annotation, this.#scope) }]
     })
   }
 
@@ -131,11 +131,12 @@ export class SchemaReader {
     return members.flatMap((member): ExternalVariant[] => {
       const annotation = noteOf(member.variant ?? '')
       if (!exists(annotation, this.#scope)) return []
-      if (member.const !== undefined) return [{ tag: member.const, payload: null, ...describe(annotation) }]
+      if (member.const !== undefined)
+        return [{ tag: member.const, payload: null, ...describe(annotation, this.#scope) }]
       return Object.entries(member.properties ?? {}).map(([tag, payload]) => ({
         tag,
         payload: this.#node(payload),
-        ...describe(annotation),
+        ...describe(annotation, this.#scope),
       }))
     })
   }
@@ -144,7 +145,7 @@ export class SchemaReader {
     return Object.entries(notes)
       .map(([value, note]) => ({ value, annotation: noteOf(note) }))
       .filter(({ annotation }) => exists(annotation, this.#scope))
-      .map(({ value, annotation }) => ({ value, ...describe(annotation) }))
+      .map(({ value, annotation }) => ({ value, ...describe(annotation, this.#scope) }))
   }
 }
 

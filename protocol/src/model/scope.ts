@@ -1,6 +1,6 @@
 import type { Annotation, Life } from '../define/life.ts'
 import { isAtLeast, VERSIONS, type Version } from '../versions.ts'
-import type { Described } from './types.ts'
+import type { Described, Stability } from './types.ts'
 
 /** What a model is to contain: one version, with or without what is still experimental. */
 export interface Scope {
@@ -12,15 +12,21 @@ export interface Scope {
 export function exists(life: Life, scope: Scope): boolean {
   if (life.since !== undefined && !isAtLeast(scope.version, life.since)) return false
   if (life.removed !== undefined && isAtLeast(scope.version, life.removed)) return false
-  return scope.experimental || life.experimental !== true
+  return scope.experimental || stabilityOf(life, scope) === 'stable'
+}
+
+function stabilityOf({ experimental, stableSince }: Life, { version }: Scope): Stability {
+  if (experimental === true) return 'experimental'
+  return stableSince === undefined || isAtLeast(version, stableSince) ? 'stable' : 'experimental'
 }
 
 /** What a model tells of a part: its life, with nothing left unsaid. */
-export function describe({ docs, since, deprecated, experimental }: Annotation): Described {
+export function describe(annotation: Annotation, scope: Scope): Described {
+  const { docs, since, deprecated } = annotation
   return {
     docs,
     since: since ?? VERSIONS[0],
-    stability: experimental === true ? 'experimental' : 'stable',
+    stability: stabilityOf(annotation, scope),
     ...(deprecated === undefined ? {} : { deprecated }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, field, flag, maybe, optional, since11, text } from '../define/index.ts'
+import { area, experimental11, field, flag, maybe, optional, text } from '../define/index.ts'
 import { ThreadReadState } from './read-state.ts'
 import { Thread } from './thread.ts'
 
@@ -12,7 +12,7 @@ export const ThreadReadParams = object('ThreadReadParams', 'Which thread to look
 
 export const ThreadReadResponse = object('ThreadReadResponse', 'The thread as it stands.', {
   thread: field('The thread.', Thread),
-  readState: field('How far the user has read.', maybe(ThreadReadState), since11),
+  readState: field('How far the user has read.', maybe(ThreadReadState), experimental11),
 })
 
 export type ThreadReadParams = Static<typeof ThreadReadParams>

@@ -3,7 +3,6 @@ import {
   anything,
   area,
   experimental06,
-  experimental11,
   field,
   flag,
   int,
@@ -11,7 +10,6 @@ import {
   maybe,
   optional,
   path,
-  since06,
   since11,
   text,
 } from '../define/index.ts'
@@ -50,7 +48,10 @@ export const ThreadResumeParams = object(
   {
     threadId: field('The thread.', text()),
     ...requestedSettings,
-    excludeTurns: field('Answer without the turns.', optional(flag()), since06),
+    excludeTurns: field('Answer without the turns.', optional(flag()), {
+      since: '2026-06',
+      stableSince: '2026-11',
+    }),
     initialTurnsPage: field(
       'Answer with this page of the turns.',
       maybe(InitialTurnsPageParams),
@@ -72,7 +73,7 @@ export const ThreadResumeResponse = object(
   'The thread, with its turns, and what holds for it.',
   {
     ...settingsInForce,
-    collaborationMode: field('The way of working in force.', maybe(CollaborationMode), experimental11),
+    collaborationMode: field('The way of working in force.', maybe(CollaborationMode), since11),
     initialTurnsPage: field('The page of turns that was asked for.', maybe(TurnsPage), experimental06),
     turnsBackwardsCursor: field('Where to begin paging back through the turns.', maybe(text()), since11),
     itemsBackwardsCursor: field('Where to begin paging back through the items.', maybe(text()), since11),

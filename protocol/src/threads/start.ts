@@ -11,6 +11,7 @@ import {
   optional,
   path,
   since06,
+  since11,
   text,
 } from '../define/index.ts'
 import { MultiAgentMode } from '../models/settings.ts'
@@ -33,7 +34,7 @@ export const EnvironmentChoice = object(
   {
     environmentId: field('Its id; `local` is the machine of the server.', text()),
     cwd: field('The working folder there.', path()),
-    runtimeWorkspaceRoots: field('The folders of the workspace there.', maybe(list(path()))),
+    runtimeWorkspaceRoots: field('The folders of the workspace there.', maybe(list(path())), since11),
   },
   experimental06,
 )

@@ -44,7 +44,7 @@ const AdditionalContextEntry = object(
   'Something for the model to know that the user did not say.',
   {
     kind: field('How far it can be trusted.', AdditionalContextKind),
-    name: field('Its name.', maybe(text())),
+    name: field('Its name.', maybe(text()), since11),
     value: field('What to know.', text()),
   },
   experimental06,

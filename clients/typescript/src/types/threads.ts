@@ -615,11 +615,7 @@ export interface ThreadResumeResponse {
    * @experimental Needs the capability `experimentalApi`.
    */
   multiAgentMode?: MultiAgentMode
-  /**
-   * The way of working in force.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
+  /** The way of working in force. */
   collaborationMode?: CollaborationMode | null
   /**
    * The page of turns that was asked for.
@@ -813,7 +809,11 @@ export interface ThreadReadParams {
 export interface ThreadReadResponse {
   /** The thread. */
   thread: Thread
-  /** How far the user has read. */
+  /**
+   * How far the user has read.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
   readState?: ThreadReadState | null
 }
 

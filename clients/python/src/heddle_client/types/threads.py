@@ -796,10 +796,7 @@ class ThreadResumeResponse(Model):
     """
 
     collaboration_mode: CollaborationMode | None = None
-    """The way of working in force.
-
-    Experimental: needs the capability `experimental_api`.
-    """
+    """The way of working in force."""
 
     initial_turns_page: TurnsPage | None = None
     """The page of turns that was asked for.
@@ -1034,7 +1031,10 @@ class ThreadReadResponse(Model):
     """The thread."""
 
     read_state: ThreadReadState | None = None
-    """How far the user has read."""
+    """How far the user has read.
+
+    Experimental: needs the capability `experimental_api`.
+    """
 
 
 class ThreadStartedNotification(Model):
