@@ -14,10 +14,16 @@ interface Options {
   readonly format: Format
 }
 
+const EXAMPLES = `
+Examples:
+  heddle conform server -- heddle serve
+  heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}`
+
 /** `heddle conform`: does a server keep the protocol? */
 export function conformCommand(done: Done): Command {
   return new Command('conform')
     .summary('check whether a server keeps the protocol')
+    .addHelpText('after', EXAMPLES)
     .addCommand(conformServer(done))
 }
 
@@ -38,13 +44,7 @@ function conformServer(done: Done): Command {
     .option('--record <dir>', 'write each session down in this folder')
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
     .addOption(formatOption())
-    .addHelpText(
-      'after',
-      `
-Examples:
-  heddle conform server -- heddle serve
-  heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}`,
-    )
+    .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
       const { conformServer, renderConformance } = await import('@heddle/conformance')
       // Not the default, which would leave the folders of the server behind.
