@@ -10,3 +10,8 @@ test.each([[], ['generate'], ['serve'], ['record'], ['replay'], ['conform'], ['c
     expect(stdout).toContain('\nExamples:\n  heddle ')
   },
 )
+
+test('an unknown command is a sentence and exit 2', async () => {
+  const { code, stderr } = await heddle(['recrod'])
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('record') })
+})

@@ -150,21 +150,3 @@ describe('heddle replay', () => {
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) })
   })
 })
-
-describe('help', () => {
-  test.each([[], ['generate'], ['serve'], ['record'], ['replay'], ['conform', 'server']])(
-    'heddle %s --help shows examples',
-    async (...command) => {
-      const { code, stdout } = await heddle([...command, '--help'])
-      expect({ code, stdout }).toMatchObject({
-        code: 0,
-        stdout: expect.stringMatching(/Examples:\n {2}heddle /),
-      })
-    },
-  )
-
-  test('an unknown command is a sentence and exit 2', async () => {
-    const { code, stderr } = await heddle(['recrod'])
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('record') })
-  })
-})
