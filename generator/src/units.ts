@@ -1,9 +1,11 @@
-import type { ScalarFormat, TypeNode } from '@heddle/protocol'
+import type { TypeNode } from '@heddle/protocol'
 
-const UNITS: Readonly<Partial<Record<ScalarFormat, string>>> = {
+const UNITS: Readonly<Record<string, string>> = {
   'unix-seconds': ' Unix time in seconds.',
   'unix-millis': ' Unix time in milliseconds.',
   millis: ' In milliseconds.',
+  seconds: ' In seconds.',
+  base64: ' Bytes in base64.',
 }
 
 /** A sentence for the docs of a field: what the values of its type, or of its list, stand for. Often empty. */

@@ -3,11 +3,11 @@
 export type * from './definitions.ts'
 
 export { HeddleError } from './heddle-error.ts'
-
+export { definedAt, type OwnModel } from './model/defined-at.ts'
 export { narrow } from './model/narrow.ts'
 export { protocolAt } from './model/protocol-at.ts'
 export type * from './model/types.ts'
-
+export { childrenOf, nodesIn, reachable } from './model/walk.ts'
 export { type Draft07Bundle, inDraft07, toDraft07 } from './schema/draft-07.ts'
 export { type JsonSchema, type JsonSchemaBundle, toJsonSchema } from './schema/json-schema.ts'
 export type { Openness } from './schema/openness.ts'
@@ -15,7 +15,17 @@ export type { Problem } from './schema/problems.ts'
 export { createValidators, NotInThisVersion, type Validators } from './schema/validators.ts'
 export { makeFolder } from './system/make-folder.ts'
 export { whyNot } from './system/why-not.ts'
-export { isAtLeast, isVersion, LATEST, REAL_SERVERS, VERSIONS, type Version } from './versions.ts'
+export {
+  DRAFT,
+  isAtLeast,
+  isVersion,
+  LATEST,
+  REAL_SERVERS,
+  STAGES,
+  type Stage,
+  VERSIONS,
+  type Version,
+} from './versions.ts'
 export * from './wire/envelope.ts'
 export { ERROR_CODES } from './wire/error-codes.ts'
 export { LineTooLong, MAX_LINE_BYTES, splitLines } from './wire/lines.ts'

@@ -79,8 +79,6 @@ export interface ServerRequests {
 
 /** What a server tells a client, by method: the params. */
 export interface ServerNotifications {
-  /** Something went wrong in a turn. */
-  error: ErrorNotification
   /** A thread was started. */
   'thread/started': ThreadStartedNotification
   /** A thread does something else now. */
@@ -91,6 +89,8 @@ export interface ServerNotifications {
   'turn/started': TurnStartedNotification
   /** A turn ended. */
   'turn/completed': TurnCompletedNotification
+  /** Something went wrong in a turn. */
+  error: ErrorNotification
   /** An item began. */
   'item/started': ItemStartedNotification
   /** An item ended. */

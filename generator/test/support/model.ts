@@ -31,6 +31,8 @@ export function value(text: string): Described & { value: string } {
 /** A small model of the given types and methods. */
 export function modelOf(types: readonly NamedType[], methods: readonly Method[] = []): ProtocolModel {
   return {
+    name: 'Test protocol',
+    errors: new Map(),
     version: '2026-02',
     experimental: true,
     types: new Map(types.map((each) => [each.name, each])),

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { annotated } from './fields.ts'
-import type { Annotation, Life } from './life.ts'
+import type { Annotation, Life, ObjectLife } from './life.ts'
 
 /** Docs alone for what has always been there; more for what came or goes. */
 export type Note = string | Annotation
@@ -22,7 +22,7 @@ export function area(name: string) {
       id: string,
       docs: string,
       fields: P,
-      life: Life = {},
+      life: ObjectLife = {},
     ): Type.TObject<P> {
       return Type.Object(fields, named(id, docs, life))
     },

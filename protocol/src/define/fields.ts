@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import type { Life } from './life.ts'
+import type { FieldLife } from './life.ts'
 
 /**
  * Says what a field of an object means and when it exists. The schema itself is not changed, so that one
  * type can stand behind many fields.
  */
-export function field<T extends Type.TSchema>(docs: string, schema: T, life: Life = {}): T {
+export function field<T extends Type.TSchema>(docs: string, schema: T, life: FieldLife = {}): T {
   return annotated(schema, { field: { docs, ...life } })
 }
 

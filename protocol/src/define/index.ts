@@ -4,12 +4,15 @@ export { field, maybe, nullable, optional } from './fields.ts'
 export { experimental06, experimental11, since06, since11 } from './life.ts'
 export {
   anything,
+  base64,
   flag,
   int,
   list,
   map,
   millis,
+  number,
   path,
+  seconds,
   text,
   unixMillis,
   unixSeconds,

@@ -1,19 +1,44 @@
-import type { Version } from '../versions.ts'
+import type { TSchema } from 'typebox'
+import type { Stage } from '../versions.ts'
+import type { Json } from '../wire/envelope.ts'
 
 /** When a part of the protocol exists, and how firm it is. Left out: since the first version, stable, for good. */
 export interface Life {
   /** The first version that has it. */
-  readonly since?: Version
+  readonly since?: Stage
   /** The first version that no longer has it. */
-  readonly removed?: Version
-  /** The first version in which a field may be absent; before it was required. For fields only. */
-  readonly optionalSince?: Version
+  readonly removed?: Stage
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated?: string
   /** It needs the capability `experimentalApi`. */
   readonly experimental?: true
   /** The first version in which it no longer needs it. */
-  readonly stableSince?: Version
+  readonly stableSince?: Stage
+}
+
+/** When a field exists, and what holds when it is absent. */
+export interface FieldLife extends Life {
+  /** The first version in which it may be absent; before, it was required. */
+  readonly optionalSince?: Stage
+  /** The first version in which it must not be absent any more; before, it was optional. */
+  readonly requiredSince?: Stage
+  /** The first version in which it may be null; before, it could not. */
+  readonly nullableSince?: Stage
+  /** The first version in which it must not be null any more; before, it could. */
+  readonly neverNullSince?: Stage
+  /** What its type was before: up to the version that `until` names and without it, the oldest first. */
+  readonly formerly?: readonly { readonly until: Stage; readonly type: TSchema }[]
+  /** What a reader takes when the field is absent. */
+  readonly default?: Json
+}
+
+/** When an object exists, and what it demands of its fields together. */
+export interface ObjectLife extends Life {
+  /**
+   * Groups of optional fields: a value has all fields of at least one of them. A group with a field that a
+   * version does not have is none there, and a group that is left alone is required.
+   */
+  readonly alternatives?: readonly (readonly string[])[]
 }
 
 /** What came with a version, for the many parts of which nothing else is to be said. */

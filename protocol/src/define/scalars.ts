@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import type { ScalarFormat, ScalarType } from '../model/types.ts'
+import type { IntegerType, ScalarFormat, ScalarType } from '../model/types.ts'
 
 /** The keyword that carries the width and meaning of a scalar, which JSON's own types do not tell. */
 export interface Scalar {
@@ -17,12 +17,18 @@ export const flag = () => Type.Boolean(scalar('boolean'))
 export const path = () => Type.String(scalar('string', 'path'))
 
 /** A whole number of a known width. JavaScript keeps those up to 2^53 exactly. */
-export const int = (type: 'int32' | 'uint16' | 'uint32' | 'int64' | 'uint64') => Type.Integer(scalar(type))
+export const int = (type: IntegerType) => Type.Integer(scalar(type))
+/** Any number. */
+export const number = () => Type.Number(scalar('double'))
 
 /** A point in time, whole seconds since 1970 (UTC). Fields that end in `At`. */
 export const unixSeconds = () => Type.Integer(scalar('int64', 'unix-seconds'))
 /** A point in time, whole milliseconds since 1970 (UTC). Fields that end in `AtMs`. */
 export const unixMillis = () => Type.Integer(scalar('int64', 'unix-millis'))
+/** Bytes, in the alphabet of base64 with padding. */
+export const base64 = () => Type.String(scalar('string', 'base64'))
+/** A length of time in whole seconds. */
+export const seconds = () => Type.Integer(scalar('int64', 'seconds'))
 /** A length of time in whole milliseconds. */
 export const millis = () => Type.Integer(scalar('int64', 'millis'))
 

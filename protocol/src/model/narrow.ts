@@ -60,6 +60,8 @@ function narrowed(types: Types, node: TypeNode, value: Json): Json | undefined {
         entries.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined),
       )
     }
+    case 'nullable':
+      return value === null ? null : narrowed(types, node.inner, value)
     default:
       return value
   }

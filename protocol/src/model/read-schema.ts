@@ -1,14 +1,15 @@
 import type { TSchema } from 'typebox'
 import { type Note, noteOf } from '../define/area.ts'
-import type { Annotation, Life } from '../define/life.ts'
+import type { Annotation, FieldLife, ObjectLife } from '../define/life.ts'
 import type { Scalar } from '../define/scalars.ts'
-import { isAtLeast } from '../versions.ts'
+import { isAtLeast, type Stage } from '../versions.ts'
 import { describe, exists, type Scope } from './scope.ts'
 import type {
   EnumValue,
   ExternalVariant,
   Field,
   NamedType,
+  ObjectNode,
   RefNode,
   TaggedVariant,
   TypeNode,
@@ -22,8 +23,8 @@ interface Keywords {
   readonly $id?: string
   readonly area?: string
   readonly description?: string
-  readonly life?: Life
-  readonly field?: Annotation
+  readonly life?: ObjectLife
+  readonly field?: Annotation & FieldLife
   readonly variant?: Note
   readonly notes?: Readonly<Record<string, Note>>
   readonly tag?: string
@@ -85,33 +86,41 @@ export class SchemaReader {
     return { kind: 'any' }
   }
 
-  #object(schema: Keywords, properties: Readonly<Record<string, Keywords>>): TypeNode {
+  #object(schema: Keywords, properties: Readonly<Record<string, Keywords>>): ObjectNode {
+    const { version } = this.#scope
     const fields: Field[] = []
     for (const [name, property] of Object.entries(properties)) {
       const annotation = property.field
       if (annotation === undefined)
         throw new Error(`the field ${name} of ${schema.$id} has no docs: wrap it in field()`)
       if (!exists(annotation, this.#scope)) continue
-      const { type, nullable } = withoutNull(property)
-      const { optionalSince } = annotation
-      const required =
-        schema.required?.includes(name) ||
-        (optionalSince !== undefined && !isAtLeast(this.#scope.version, optionalSince))
+      const { optionalSince, requiredSince, nullableSince, neverNullSince, formerly = [] } = annotation
+      const former = formerly.find(({ until }) => !isAtLeast(version, until))
+      const { schema: type, nullable } = withoutNull((former?.type as Keywords | undefined) ?? property)
+      const now = {
+        required: schema.required?.includes(name) ?? false,
+        nullable: nullable || isAnything(type),
+      }
+      const required = at(version, now.required, requiredSince, optionalSince)
       fields.push({
         name,
         type: this.#node(type),
         presence: required ? 'required' : 'optional',
-        nullable,
+        nullable: at(version, now.nullable, nullableSince, neverNullSince),
+        ...(annotation.default === undefined ? {} : { default: annotation.default }),
         ...describe(annotation, this.#scope),
       })
     }
-    return { kind: 'object', fields, extra: schema.additionalProperties === false ? 'forbidden' : 'allowed' }
+    const extra = schema.additionalProperties === false ? 'forbidden' : 'allowed'
+    return withAlternatives({ kind: 'object', fields, extra }, schema.life?.alternatives ?? [])
   }
 
   #union(schema: Keywords, members: readonly Keywords[]): TypeNode {
     if (schema.tag !== undefined)
       return { kind: 'tagged-union', tag: schema.tag, variants: this.#tagged(schema.tag, members) }
     if (schema.external === true) return { kind: 'external-union', variants: this.#external(members) }
+    const { schema: inner, nullable } = withoutNull(schema)
+    if (nullable) return { kind: 'nullable', inner: this.#node(inner) }
     return { kind: 'untagged-union', members: members.map((member) => this.#node(member)) }
   }
 
@@ -149,17 +158,48 @@ export class SchemaReader {
   }
 }
 
-/** `T | null` is how TypeBox says nullable; the model says it of the field. */
-function withoutNull(schema: Keywords): { type: Keywords; nullable: boolean } {
+/** Something that holds now, and began or ceased to hold with a version. */
+function at(stage: Stage, now: boolean, since: Stage | undefined, until: Stage | undefined): boolean {
+  if (since !== undefined) return isAtLeast(stage, since)
+  if (until !== undefined) return !isAtLeast(stage, until)
+  return now
+}
+
+/** The demands of an object on its fields together, as far as these fields exist. */
+function withAlternatives(object: ObjectNode, groups: readonly (readonly string[])[]): ObjectNode {
+  const names = new Set(object.fields.map(({ name }) => name))
+  const alternatives = groups.filter((group) => group.every((name) => names.has(name)))
+  const [only] = alternatives
+  if (only === undefined) return object
+  if (alternatives.length > 1) return { ...object, alternatives }
+  const fields = object.fields.map(
+    (field): Field => (only.includes(field.name) ? { ...field, presence: 'required' } : field),
+  )
+  return { ...object, fields }
+}
+
+/** `T | null` is how TypeBox says nullable; the model says it of the field, where it is one. */
+function withoutNull(schema: Keywords): { schema: Keywords; nullable: boolean } {
   const members = schema.anyOf
   if (schema.$id !== undefined || members === undefined || !members.some(isNull))
-    return { type: schema, nullable: false }
+    return { schema, nullable: false }
   const rest = members.filter((member) => !isNull(member))
   const only = rest[0]
-  return { type: rest.length === 1 && only !== undefined ? only : { ...schema, anyOf: rest }, nullable: true }
+  return {
+    schema: rest.length === 1 && only !== undefined ? only : { ...schema, anyOf: rest },
+    nullable: true,
+  }
 }
 
 const isNull = (schema: Keywords): boolean => schema.type === 'null'
+
+/** The schema of any JSON value has no keyword that could tell. */
+const isAnything = ({ type, $id, anyOf, const: literal, notes }: Keywords): boolean =>
+  type === undefined &&
+  $id === undefined &&
+  anyOf === undefined &&
+  literal === undefined &&
+  notes === undefined
 
 /** The same definition, whatever field it stands behind: copies differ in the annotation of the field only. */
 function sameDefinition(one: Keywords | undefined, other: Keywords): boolean {

@@ -1,10 +1,10 @@
 import type { Annotation, Life } from '../define/life.ts'
-import { isAtLeast, VERSIONS, type Version } from '../versions.ts'
+import { isAtLeast, type Stage, VERSIONS } from '../versions.ts'
 import type { Described, Stability } from './types.ts'
 
 /** What a model is to contain: one version, with or without what is still experimental. */
 export interface Scope {
-  readonly version: Version
+  readonly version: Stage
   readonly experimental: boolean
 }
 

@@ -1,27 +1,33 @@
-import type { Version } from '../versions.ts'
+import type { Json } from '../wire/envelope.ts'
 
 /**
  * The protocol model: the language-neutral description of one protocol version, and the only thing that
- * generators, the change checker, vectors and validators read.
+ * generators, the change checker, vectors and validators read. It is projected out of our definitions, or
+ * imported from somebody else's schemas; who reads it need not know which.
  *
  * Everything here is plain data and read-only. Order is the order of definition and is meaningful for
  * readers, never for the wire.
  */
 export interface ProtocolModel {
-  readonly version: Version
+  /** What the protocol is called, as in `Agent app-server protocol`. */
+  readonly name: string
+  /** The version that is described: a date for ours, anything for an imported one. */
+  readonly version: string
   /** Whether methods and fields that need the `experimentalApi` capability are part of this model. */
   readonly experimental: boolean
   /** Every named type that a method of this model reaches, by name. */
   readonly types: ReadonlyMap<string, NamedType>
   readonly methods: readonly Method[]
+  /** Every kind of error that a request of this model can be answered with, by name. */
+  readonly errors: ReadonlyMap<string, ErrorKind>
 }
 
 /** What every part of the protocol that people can name carries. */
 export interface Described {
   /** What it is, in our own words. Markdown, one or more sentences. */
   readonly docs: string
-  /** The first version that has it. */
-  readonly since: Version
+  /** The first version that has it. Missing where nobody says: an imported schema knows only itself. */
+  readonly since?: string
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated?: string
   /** `experimental` needs the capability `experimentalApi` in the handshake. */
@@ -35,15 +41,30 @@ export interface Method extends Described {
   readonly name: string
   readonly direction: Direction
   readonly kind: 'request' | 'notification'
-  /** The part of the protocol it belongs to. */
-  readonly module: 'core' | 'workspace' | 'services'
-  /** Null: the method takes no params; the member is absent from the message. */
+  /** The part of the protocol it belongs to: `core`, `workspace` or `services` in ours. */
+  readonly module: string
+  /** Null: the method takes no params; the member is absent from the message, or null. */
   readonly params: RefNode | null
-  /** Null for notifications. */
+  /** May the params be left out, or null, though the method takes some? */
+  readonly paramsOptional: boolean
+  /** Null for notifications, and for requests whose result tells nothing. */
   readonly result: RefNode | null
+  /** Names of the errors that a request can be answered with, beside those that every request can. */
+  readonly errors: readonly string[]
 }
 
 export type Direction = 'client-to-server' | 'server-to-client'
+
+/** One cause of an error answer. Causes can share a code; `data` then tells them apart, or only the message does. */
+export interface ErrorKind extends Described {
+  readonly name: string
+  /** The `code` of the answer. */
+  readonly code: number
+  /** What `data` holds; null when it is absent or not described. */
+  readonly data: RefNode | null
+  /** Can every request be answered with it? */
+  readonly common: boolean
+}
 
 export interface NamedType extends Described {
   readonly name: string
@@ -62,6 +83,7 @@ export type TypeNode =
   | MapNode
   | ScalarNode
   | LiteralNode
+  | NullableNode
   | AnyNode
   | RefNode
 
@@ -71,6 +93,11 @@ export interface ObjectNode {
   readonly fields: readonly Field[]
   /** `allowed`: fields that are not listed are legal and must be kept or ignored, never refused. */
   readonly extra: 'allowed' | 'forbidden'
+  /**
+   * Groups of optional fields, two or more: a value has all fields of at least one of them. Left out for
+   * nearly all objects. `[['url'], ['fileId']]`: a picture comes with its address, or by its id.
+   */
+  readonly alternatives?: readonly (readonly string[])[]
 }
 
 export interface Field extends Described {
@@ -79,8 +106,10 @@ export interface Field extends Described {
   readonly type: TypeNode
   /** May the field be missing? Absent and null are different states. */
   readonly presence: 'required' | 'optional'
-  /** May the field be null? */
+  /** May the field be null? True for every field that may be anything. */
   readonly nullable: boolean
+  /** What a reader takes when the field is absent. */
+  readonly default?: Json
 }
 
 /**
@@ -147,19 +176,31 @@ export interface MapNode {
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly type: ScalarType
-  /** What the value means, where the JSON type does not say it. */
-  readonly format?: ScalarFormat
+  /**
+   * What the value means, where the JSON type does not say it. Ours are a `ScalarFormat`; an imported schema
+   * may have words of its own, such as `uri`.
+   */
+  readonly format?: string
 }
 
-export type ScalarType = 'string' | 'boolean' | 'int32' | 'uint16' | 'uint32' | 'int64' | 'uint64' | 'double'
+/** Whole numbers by their width in bits, with or without a sign; JSON itself knows only numbers. */
+export type IntegerType = 'int8' | 'int16' | 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64'
 
-/** `unix-seconds` and `unix-millis` are points in time; `millis` is a length of time. */
-export type ScalarFormat = 'unix-seconds' | 'unix-millis' | 'millis' | 'path'
+export type ScalarType = 'string' | 'boolean' | 'double' | IntegerType
 
-/** One fixed string. */
+/** `unix-seconds` and `unix-millis` are points in time; `millis` and `seconds` are lengths of time. */
+export type ScalarFormat = 'unix-seconds' | 'unix-millis' | 'millis' | 'seconds' | 'path' | 'base64'
+
+/** One fixed value. */
 export interface LiteralNode {
   readonly kind: 'literal'
-  readonly value: string
+  readonly value: string | number | boolean
+}
+
+/** A value or null, where it is not a field: an entry of a list or of a map. Fields say so themselves. */
+export interface NullableNode {
+  readonly kind: 'nullable'
+  readonly inner: TypeNode
 }
 
 /** Any JSON value, null included. */

@@ -1,13 +1,15 @@
 import type {
-  Described,
   Field,
   NamedType,
+  ObjectNode,
   ProtocolModel,
   ScalarNode,
   TaggedUnionNode,
   TypeNode,
 } from '../model/types.ts'
+import { notes } from './notes.ts'
 import type { Openness } from './openness.ts'
+import { type ProtocolTable, protocolTable } from './protocol-table.ts'
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown }
@@ -16,6 +18,8 @@ export interface JsonSchemaBundle {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
   readonly $id: string
   readonly title: string
+  /** What schemas cannot say: the methods of the protocol, and the errors. */
+  readonly 'x-protocol': ProtocolTable
   readonly $defs: Readonly<Record<string, JsonSchema>>
 }
 
@@ -29,19 +33,20 @@ export function toJsonSchema(
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:heddle:protocol:${model.version}${openness === 'open' ? '' : `:${openness}`}`,
-    title: `Agent app-server protocol ${model.version}`,
+    title: `${model.name} ${model.version}`,
+    'x-protocol': protocolTable(model),
     $defs: Object.fromEntries(types.map((type) => [type.name, namedSchema(type, openness)])),
   }
 }
 
 function namedSchema(type: NamedType, openness: Openness): JsonSchema {
-  return { ...notes(type), ...asObject(nodeSchema(type.node, openness)) }
+  return { ...notes(type), 'x-area': type.area, ...asObject(nodeSchema(type.node, openness)) }
 }
 
 function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
   switch (node.kind) {
     case 'object':
-      return objectSchema(node.fields, openness === 'closed' || node.extra === 'forbidden', openness)
+      return objectSchema(node, openness)
     case 'tagged-union':
       return taggedSchema(node, openness)
     case 'external-union': {
@@ -74,6 +79,8 @@ function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
       return scalarSchema(node)
     case 'literal':
       return { const: node.value }
+    case 'nullable':
+      return { anyOf: [nodeSchema(node.inner, openness), { type: 'null' }] }
     case 'any':
       return true
     case 'ref':
@@ -81,13 +88,15 @@ function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
   }
 }
 
-function objectSchema(fields: readonly Field[], closed: boolean, openness: Openness): JsonSchema {
+function objectSchema({ fields, extra, alternatives = [] }: ObjectNode, openness: Openness): JsonSchema {
+  const closed = openness === 'closed' || extra === 'forbidden'
   const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, openness)])),
     ...(required.length > 0 ? { required } : {}),
     ...(closed ? { additionalProperties: false } : {}),
+    ...(alternatives.length > 0 ? { anyOf: alternatives.map((names) => ({ required: names })) } : {}),
   }
 }
 
@@ -95,7 +104,8 @@ function fieldSchema(field: Field, openness: Openness): JsonSchema {
   const schema = asObject(nodeSchema(field.type, openness))
   // Two schemas side by side would both have to hold: what may be null stands in a union of its own.
   const value = field.nullable && field.type.kind !== 'any' ? { anyOf: [schema, { type: 'null' }] } : schema
-  return { ...value, ...notes(field) }
+  const fallback = field.default === undefined ? {} : { default: field.default }
+  return { ...value, ...notes(field), ...fallback }
 }
 
 /**
@@ -130,7 +140,10 @@ function unknownExternal(variants: readonly { readonly tag: string }[]): JsonSch
 
 /** Bounds of whole numbers. Those of 64 bits are left out: JSON numbers of that size are not exact anyway. */
 const BOUNDS: Readonly<Record<string, JsonSchema>> = {
+  int8: { minimum: -(2 ** 7), maximum: 2 ** 7 - 1 },
+  int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
   int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  uint8: { minimum: 0, maximum: 2 ** 8 - 1 },
   uint16: { minimum: 0, maximum: 2 ** 16 - 1 },
   uint32: { minimum: 0, maximum: 2 ** 32 - 1 },
   uint64: { minimum: 0 },
@@ -141,16 +154,6 @@ function scalarSchema({ type, format }: ScalarNode): JsonSchema {
   if (type === 'string' || type === 'boolean') return { type, ...meaning }
   if (type === 'double') return { type: 'number', ...meaning }
   return { type: 'integer', format: type, ...asObject(BOUNDS[type] ?? {}), ...meaning }
-}
-
-/** What is said about a part, for people and for the way back from the schema to the model. */
-function notes({ docs, since, deprecated, stability }: Described): Record<string, unknown> {
-  return {
-    description: docs,
-    'x-since': since,
-    ...(stability === 'experimental' ? { 'x-stability': stability } : {}),
-    ...(deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': deprecated }),
-  }
 }
 
 function asObject(schema: JsonSchema): Record<string, unknown> {

@@ -35,6 +35,8 @@ function ofNode(model: ProtocolModel, node: TypeNode): fc.Arbitrary<Json> {
       return ofScalar(node)
     case 'literal':
       return fc.constant(node.value)
+    case 'nullable':
+      return fc.option(ofNode(model, node.inner), { nil: null })
     case 'any':
       return fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>
     case 'ref':
@@ -61,8 +63,14 @@ function ofScalar({ type }: ScalarNode): fc.Arbitrary<Json> {
       return fc.boolean()
     case 'double':
       return fc.double({ noNaN: true, noDefaultInfinity: true })
+    case 'int8':
+      return fc.integer({ min: -(2 ** 7), max: 2 ** 7 - 1 })
+    case 'int16':
+      return fc.integer({ min: -(2 ** 15), max: 2 ** 15 - 1 })
     case 'int32':
       return fc.integer()
+    case 'uint8':
+      return fc.integer({ min: 0, max: 2 ** 8 - 1 })
     case 'uint16':
       return fc.integer({ min: 0, max: 2 ** 16 - 1 })
     case 'uint32':

@@ -27,13 +27,6 @@ from .types import (
 )
 
 
-class ErrorEvent(Event[ErrorNotification]):
-    """Something went wrong in a turn."""
-
-    method = "error"
-    params_type = ErrorNotification
-
-
 class ThreadStartedEvent(Event[ThreadStartedNotification]):
     """A thread was started."""
 
@@ -67,6 +60,13 @@ class TurnCompletedEvent(Event[TurnCompletedNotification]):
 
     method = "turn/completed"
     params_type = TurnCompletedNotification
+
+
+class ErrorEvent(Event[ErrorNotification]):
+    """Something went wrong in a turn."""
+
+    method = "error"
+    params_type = ErrorNotification
 
 
 class ItemStartedEvent(Event[ItemStartedNotification]):
@@ -140,12 +140,12 @@ class ServerRequestResolvedEvent(Event[ServerRequestResolvedNotification]):
 
 
 ServerEvent: TypeAlias = (
-    ErrorEvent
-    | ThreadStartedEvent
+    ThreadStartedEvent
     | ThreadStatusChangedEvent
     | ThreadTokenUsageUpdatedEvent
     | TurnStartedEvent
     | TurnCompletedEvent
+    | ErrorEvent
     | ItemStartedEvent
     | ItemCompletedEvent
     | ItemAgentMessageDeltaEvent
@@ -161,10 +161,10 @@ ServerEvent: TypeAlias = (
 """Everything that a server tells."""
 
 TurnEvent: TypeAlias = (
-    ErrorEvent
-    | ThreadTokenUsageUpdatedEvent
+    ThreadTokenUsageUpdatedEvent
     | TurnStartedEvent
     | TurnCompletedEvent
+    | ErrorEvent
     | ItemStartedEvent
     | ItemCompletedEvent
     | ItemAgentMessageDeltaEvent
@@ -179,12 +179,12 @@ TurnEvent: TypeAlias = (
 """What is told about one turn."""
 
 _ALL: Final[tuple[type[Event[Any]], ...]] = (
-    ErrorEvent,
     ThreadStartedEvent,
     ThreadStatusChangedEvent,
     ThreadTokenUsageUpdatedEvent,
     TurnStartedEvent,
     TurnCompletedEvent,
+    ErrorEvent,
     ItemStartedEvent,
     ItemCompletedEvent,
     ItemAgentMessageDeltaEvent,

@@ -421,18 +421,6 @@ export interface TurnInterruptParams {
 /** The turn will stop. Its end comes as `turn/completed`. */
 export type TurnInterruptResponse = Record<string, unknown>
 
-/** Something went wrong in a turn. */
-export interface ErrorNotification {
-  /** The thread. */
-  threadId: string
-  /** The turn. */
-  turnId: string
-  /** What went wrong. */
-  error: TurnError
-  /** The server tries again by itself. If not, the turn fails. */
-  willRetry: boolean
-}
-
 /** A turn began. */
 export interface TurnStartedNotification {
   /** The thread. */
@@ -447,4 +435,16 @@ export interface TurnCompletedNotification {
   threadId: string
   /** The turn. */
   turn: Turn
+}
+
+/** Something went wrong in a turn. */
+export interface ErrorNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** What went wrong. */
+  error: TurnError
+  /** The server tries again by itself. If not, the turn fails. */
+  willRetry: boolean
 }

@@ -1,6 +1,7 @@
 import { type ProtocolModel, toDraft07, toJsonSchema } from '@heddle/protocol'
 import type { FileTree, Target } from '../../target.ts'
 import { jsonText } from '../../writer/json.ts'
+import { metaTable } from './meta.ts'
 import { methodFiles } from './method-files.ts'
 import { openRpc } from './open-rpc.ts'
 import { readme } from './readme.ts'
@@ -13,30 +14,11 @@ export const jsonSchema: Target = {
     const bundle = toJsonSchema(model)
     return new Map([
       ['README.md', readme(model)],
-      ['meta.json', jsonText(methodTable(model))],
+      ['meta.json', jsonText(metaTable(model))],
       ['openrpc.json', jsonText(openRpc(model, bundle))],
       ['protocol.draft-07.schema.json', jsonText(toDraft07(bundle))],
       ['protocol.schema.json', jsonText(bundle)],
       ...methodFiles(model, bundle),
     ])
   },
-}
-
-/** What a schema cannot say: who sends a method, whether it is answered, since when it exists. */
-function methodTable(model: ProtocolModel): object {
-  return {
-    protocol: model.version,
-    experimental: model.experimental,
-    methods: model.methods.map((method) => ({
-      name: method.name,
-      direction: method.direction,
-      kind: method.kind,
-      module: method.module,
-      since: method.since,
-      stability: method.stability,
-      ...(method.deprecated === undefined ? {} : { deprecated: method.deprecated }),
-      params: method.params?.name ?? null,
-      result: method.result?.name ?? null,
-    })),
-  }
 }

@@ -1,6 +1,11 @@
-import type { JsonSchema, JsonSchemaBundle, Method, ProtocolModel } from '@heddle/protocol'
+import {
+  type JsonSchema,
+  type JsonSchemaBundle,
+  type Method,
+  type ProtocolModel,
+  reachable,
+} from '@heddle/protocol'
 import type { FileTree } from '../../target.ts'
-import { nodesIn } from '../../walk.ts'
 import { jsonText } from '../../writer/json.ts'
 
 /** A schema for each method, whole in itself: its params, its result, and every type that these need. */
@@ -20,7 +25,7 @@ function methodSchema(method: Method, model: ProtocolModel, bundle: JsonSchemaBu
   const known = Object.entries(parts).filter(([, type]) => type !== null)
   const names = reachable(
     known.map(([, type]) => type?.name ?? ''),
-    model,
+    model.types,
   )
   return {
     $schema: bundle.$schema,
@@ -31,17 +36,4 @@ function methodSchema(method: Method, model: ProtocolModel, bundle: JsonSchemaBu
     properties: Object.fromEntries(known.map(([part, type]) => [part, { $ref: `#/$defs/${type?.name}` }])),
     $defs: Object.fromEntries(Object.entries(bundle.$defs).filter(([name]) => names.has(name))),
   }
-}
-
-/** The names of these types and of all that they refer to. */
-function reachable(names: readonly string[], model: ProtocolModel): ReadonlySet<string> {
-  const found = new Set<string>()
-  const waiting = [...names]
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const type = model.types.get(name)
-    if (type === undefined || found.has(name)) continue
-    found.add(name)
-    for (const node of nodesIn(type.node)) if (node.kind === 'ref') waiting.push(node.name)
-  }
-  return found
 }

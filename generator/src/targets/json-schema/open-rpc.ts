@@ -17,17 +17,17 @@ export function openRpc(model: ProtocolModel, bundle: JsonSchemaBundle): object 
   const methods = (direction: Method['direction']) =>
     model.methods
       .filter((method) => method.direction === direction)
-      .map((method) => methodObject(method, schemas))
+      .map((method) => methodObject(method, schemas, model.errors))
   return {
     openrpc: '1.3.2',
-    info: { title: 'Agent app-server protocol', version: model.version },
+    info: { title: model.name, version: model.version },
     methods: methods('client-to-server'),
     'x-client-methods': methods('server-to-client'),
     components: { schemas },
   }
 }
 
-function methodObject(method: Method, schemas: Schemas): object {
+function methodObject(method: Method, schemas: Schemas, errors: ProtocolModel['errors']): object {
   const { name, docs, deprecated, params, result } = method
   return {
     name,
@@ -39,8 +39,9 @@ function methodObject(method: Method, schemas: Schemas): object {
     ...(result === null
       ? {}
       : { result: { name: result.name, schema: { $ref: `#/components/schemas/${result.name}` } } }),
+    ...(method.kind === 'request' ? { errors: errorObjects(method, errors) } : {}),
     'x-module': method.module,
-    'x-since': method.since,
+    ...(method.since === undefined ? {} : { 'x-since': method.since }),
     'x-stability': method.stability,
   }
 }
@@ -58,4 +59,11 @@ function contentDescriptors(schema: JsonSchema | undefined): object[] {
   }))
   // Required ones come first, as the specification wants it.
   return fields.sort((a, b) => Number(b.required) - Number(a.required))
+}
+
+/** What a request can be answered with in place of its result. Causes may share a code: the message names the cause. */
+function errorObjects({ errors: own, direction }: Method, errors: ProtocolModel['errors']): object[] {
+  const common = direction === 'client-to-server' ? [...errors.values()].filter((error) => error.common) : []
+  const particular = own.flatMap((name) => errors.get(name) ?? [])
+  return [...particular, ...common].map(({ code, name }) => ({ code, message: name }))
 }

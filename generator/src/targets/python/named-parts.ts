@@ -22,8 +22,9 @@ export function withNamedParts(model: ProtocolModel): ProtocolModel {
       case 'tagged-union':
       case 'external-union': {
         const { docs, since, stability } = about
+        const life = { docs, stability, ...(since === undefined ? {} : { since }) }
         const name = nameFor(path)
-        types.set(name, { name, area, docs, since, stability, node: parts(node, name, about, area) })
+        types.set(name, { ...life, name, area, node: parts(node, name, about, area) })
         return { kind: 'ref', name }
       }
       default:
@@ -44,6 +45,8 @@ export function withNamedParts(model: ProtocolModel): ProtocolModel {
         return { ...node, items: part(node.items, path, about, area) }
       case 'map':
         return { ...node, values: part(node.values, path, about, area) }
+      case 'nullable':
+        return { ...node, inner: part(node.inner, path, about, area) }
       case 'untagged-union':
         return { ...node, members: node.members.map((member) => part(member, path, about, area)) }
       case 'external-union': {

@@ -1,5 +1,4 @@
-import type { NamedType } from '@heddle/protocol'
-import { nodesIn } from '../../walk.ts'
+import { type NamedType, nodesIn } from '@heddle/protocol'
 
 /**
  * The types of one file in their own order, but each alias behind what it is made of: a class only names

@@ -13,7 +13,7 @@ import { asList, docsOf, writeDocstring } from './docs.ts'
 import { list, unbroken, unionPart } from './layout.ts'
 import type { PythonModule } from './module.ts'
 import { attributeName, attributeNames, className, impliedWireName, stringLiteral } from './names.ts'
-import { fieldType, type TypeScope, typeText } from './type-text.ts'
+import { fieldType, literalText, type TypeScope, typeText } from './type-text.ts'
 
 /** Adds the statements that declare a type to a file. */
 export function addType(file: PythonModule, type: NamedType, scope: TypeScope): void {
@@ -85,7 +85,7 @@ function writeField(
   const initial = optional
     ? 'None'
     : field.type.kind === 'literal' && !field.nullable
-      ? stringLiteral(field.type.value)
+      ? literalText(field.type.value)
       : undefined
   const head = `${attribute}: ${fieldType(field, scope, optional)}`
   const options = [
@@ -157,8 +157,7 @@ function addKeyedVariant(
   scope: TypeScope,
 ): void {
   if (variant.payload === null) return
-  const { docs, since, stability, deprecated, tag, payload } = variant
-  const described = { docs, since, stability, ...(deprecated === undefined ? {} : { deprecated }) }
+  const { tag, payload, ...described } = variant
   const field: Field = {
     ...described,
     docs: 'What is said with it.',

@@ -21,7 +21,9 @@ export function typeText(node: TypeNode, scope: TypeScope): string {
       if (node.type === 'boolean') return scope.strict('bool')
       return scope.strict(node.type === 'double' ? 'float' : 'int')
     case 'literal':
-      return `${scope.typing('Literal')}[${stringLiteral(node.value)}]`
+      return `${scope.typing('Literal')}[${literalText(node.value)}]`
+    case 'nullable':
+      return `${typeText(node.inner, scope)} | None`
     case 'any':
       return scope.typing('Any')
     case 'list':
@@ -37,6 +39,12 @@ export function typeText(node: TypeNode, scope: TypeScope): string {
     case 'external-union':
       throw new Error(`a node of kind ${node.kind} has no name, see named-parts.ts`)
   }
+}
+
+/** A fixed value as Python writes it. */
+export function literalText(value: string | number | boolean): string {
+  if (typeof value === 'string') return stringLiteral(value)
+  return typeof value === 'number' ? String(value) : value ? 'True' : 'False'
 }
 
 /** The type of a field, with null where it may be null or, as `orNone` says, absent. */

@@ -10,7 +10,9 @@ export function typeText(node: TypeNode): TypeText {
     case 'scalar':
       return text(node.type === 'string' || node.type === 'boolean' ? node.type : 'number')
     case 'literal':
-      return text(stringLiteral(node.value))
+      return text(typeof node.value === 'string' ? stringLiteral(node.value) : String(node.value))
+    case 'nullable':
+      return union([typeText(node.inner), text('null')])
     case 'any':
       return text('unknown')
     case 'list':

@@ -1,6 +1,5 @@
-import type { NamedType, ProtocolModel, TypeNode } from '@heddle/protocol'
+import { type NamedType, nodesIn, type ProtocolModel, type TypeNode } from '@heddle/protocol'
 import type { FileTree } from '../../target.ts'
-import { nodesIn } from '../../walk.ts'
 import { Writer } from '../../writer/writer.ts'
 import { unitNote, writeDocs } from './docs.ts'
 import { header } from './header.ts'

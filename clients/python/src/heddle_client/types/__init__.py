@@ -219,7 +219,15 @@ from .turns import (
     UnknownUserInput,
     UserInput,
 )
-from .wire import RequestId
+from .wire import (
+    FileErrorData,
+    InvalidParamsData,
+    ProcessErrorData,
+    RequestId,
+    ThreadErrorData,
+    TurnErrorData,
+    UnsupportedVersionData,
+)
 
 rebuild(globals())
 
@@ -277,6 +285,7 @@ __all__ = [
     "FileChangePatchUpdatedNotification",
     "FileChangeRequestApprovalParams",
     "FileChangeRequestApprovalResponse",
+    "FileErrorData",
     "FileUpdateChange",
     "GitInfo",
     "GranularApprovals",
@@ -288,6 +297,7 @@ __all__ = [
     "InitializeCapabilities",
     "InitializeParams",
     "InitializeResponse",
+    "InvalidParamsData",
     "ItemCompletedNotification",
     "ItemStartedNotification",
     "KnownAdditionalContextKind",
@@ -346,6 +356,7 @@ __all__ = [
     "PatchApplyStatus",
     "PatchChangeKind",
     "Personality",
+    "ProcessErrorData",
     "ReadAction",
     "ReadOnlyPolicy",
     "ReasoningEffort",
@@ -374,6 +385,7 @@ __all__ = [
     "Thread",
     "ThreadActiveFlag",
     "ThreadEnvironment",
+    "ThreadErrorData",
     "ThreadHistoryMode",
     "ThreadItem",
     "ThreadListParams",
@@ -400,6 +412,7 @@ __all__ = [
     "Turn",
     "TurnCompletedNotification",
     "TurnError",
+    "TurnErrorData",
     "TurnInterruptParams",
     "TurnInterruptResponse",
     "TurnItemsView",
@@ -426,6 +439,7 @@ __all__ = [
     "UnknownUserInput",
     "UnreadThreadStart",
     "UnreadTurn",
+    "UnsupportedVersionData",
     "UpdatedFile",
     "UserInput",
     "UserMessageItem",

@@ -558,22 +558,6 @@ class TurnInterruptResponse(Model):
     """The turn will stop. Its end comes as `turn/completed`."""
 
 
-class ErrorNotification(Model):
-    """Something went wrong in a turn."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    error: TurnError
-    """What went wrong."""
-
-    will_retry: Bool
-    """The server tries again by itself. If not, the turn fails."""
-
-
 class TurnStartedNotification(Model):
     """A turn began."""
 
@@ -592,3 +576,19 @@ class TurnCompletedNotification(Model):
 
     turn: Turn
     """The turn."""
+
+
+class ErrorNotification(Model):
+    """Something went wrong in a turn."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    error: TurnError
+    """What went wrong."""
+
+    will_retry: Bool
+    """The server tries again by itself. If not, the turn fails."""

@@ -5,7 +5,58 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.model import Int
+from .._runtime.model import Int, Model
 
 RequestId: TypeAlias = str | Int
 """The id of a request: a string or an integer, chosen by the side that asks."""
+
+
+class InvalidParamsData(Model):
+    """Where the fault is."""
+
+    pointer: str
+    """JSON pointer into the params; empty for the params as a whole."""
+
+
+class UnsupportedVersionData(Model):
+    """What could be spoken instead."""
+
+    supported_versions: list[str]
+    """The protocol versions that the server speaks."""
+
+
+class ThreadErrorData(Model):
+    """The thread that was asked for."""
+
+    thread_id: str
+    """The id from the request."""
+
+
+class TurnErrorData(Model):
+    """The turn that was asked for."""
+
+    thread_id: str
+    """The thread from the request."""
+
+    turn_id: str | None = None
+    """The turn from the request."""
+
+
+class ProcessErrorData(Model):
+    """The process that was asked for."""
+
+    process_id: str
+    """The id from the request."""
+
+
+class FileErrorData(Model):
+    """What the operating system says."""
+
+    path: str
+    """The file or folder that could not be worked with."""
+
+    code: str
+    """The name of the error, such as `ENOENT`."""
+
+    errno: Int | None = None
+    """Its number on the system of the server."""

@@ -1,0 +1,72 @@
+import type { Definition } from '../document.ts'
+import { typeName } from '../names.ts'
+import { isObject, type SchemaObject } from '../schema.ts'
+
+/** The bundle keeps two generations of types apart: the older at the root, the newer in `v2`, itself no schema. */
+const ROOT = '/definitions/'
+const NEWER = '/definitions/v2/'
+
+/**
+ * Two namespaces as one. A name that stands in both is one type where both say the same; where they do not, the
+ * newer generation keeps it and the older one is called after its generation.
+ */
+export class Namespaces {
+  readonly #root: SchemaObject
+  readonly #newer: SchemaObject
+  /** What stands in both with the same meaning. */
+  readonly #same: Set<string>
+
+  constructor(definitions: SchemaObject) {
+    const { v2, ...root } = definitions
+    this.#root = root
+    this.#newer = isObject(v2) ? v2 : {}
+    // Whether two are the same hangs on what they refer to: all are taken to be, until nothing contradicts.
+    this.#same = new Set(Object.keys(this.#root).filter((name) => this.#newer[name] !== undefined))
+    while (this.#dropDifferent());
+  }
+
+  /** Where to look for a type in place of where a reference points. */
+  redirect(pointer: string): string {
+    const [namespace, name] = this.#split(pointer)
+    if (name === '') return pointer
+    // 0.58.0 refers to the newer generation for a type that only the older one has.
+    if (namespace === NEWER && this.#newer[name] === undefined && this.#root[name] !== undefined)
+      return `${ROOT}${name}`
+    return namespace === ROOT && this.#same.has(name) ? `${NEWER}${name}` : pointer
+  }
+
+  nameOf({ key, pointer }: Definition): string {
+    const [namespace, name] = this.#split(pointer)
+    const isOlder = namespace === ROOT && this.#newer[name] !== undefined && !this.#same.has(name)
+    return isOlder ? `V1${typeName(key)}` : typeName(key)
+  }
+
+  #dropDifferent(): boolean {
+    const different = [...this.#same].filter((name) => !this.#equal(this.#root[name], this.#newer[name]))
+    for (const name of different) this.#same.delete(name)
+    return different.length > 0
+  }
+
+  #equal(older: unknown, newer: unknown): boolean {
+    if (Array.isArray(older) && Array.isArray(newer))
+      return older.length === newer.length && older.every((entry, index) => this.#equal(entry, newer[index]))
+    if (!isObject(older) || !isObject(newer)) return older === newer
+    if (typeof older.$ref === 'string' && typeof newer.$ref === 'string')
+      return this.redirect(older.$ref.slice(1)) === this.redirect(newer.$ref.slice(1))
+    const names = meaningful(older)
+    return (
+      names.length === meaningful(newer).length && names.every((key) => this.#equal(older[key], newer[key]))
+    )
+  }
+
+  #split(pointer: string): [namespace: string, name: string] {
+    if (pointer.startsWith(NEWER)) return [NEWER, pointer.slice(NEWER.length)]
+    return pointer.startsWith(ROOT) ? [ROOT, pointer.slice(ROOT.length)] : ['', '']
+  }
+}
+
+/** The keywords of a schema that say what is valid. Properties can be called like the others. */
+const meaningful = (schema: SchemaObject): readonly string[] =>
+  Object.keys(schema).filter((key) => !FOR_PEOPLE.has(key) || isObject(schema[key]))
+
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['description', 'title', '$schema'])
