@@ -7,6 +7,13 @@ const packages = ['protocol', 'generator', 'reference-server', 'conformance', 'c
 
 const root = path.resolve(import.meta.dirname, '..')
 
+// Packed with the protocol: models and validators of the released versions.
+const { status } = spawnSync(process.execPath, ['protocol/script/compile.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+if (status !== 0) process.exit(1)
+
 for (const name of packages) {
   const dist = path.join(root, name, 'dist')
   rmSync(dist, { recursive: true, force: true })

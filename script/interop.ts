@@ -44,6 +44,13 @@ async function checkAgainst(version: Version): Promise<void> {
       ...['--expected', `conformance/subjects/${name}.expected.json`, '--', program, 'app-server'],
     ),
   )
+  await step(name, 'schemas as in protocol/bundles', () => {
+    const { status } = spawnSync('node', ['protocol/script/real-bundles.ts', '--check', server], {
+      stdio: 'inherit',
+      timeout: 300_000,
+    })
+    if (status !== 0) throw new Error('protocol/bundles is not what this server prints')
+  })
   const sdk = `${folder}/sdk-${version}`
   await step(name, 'clients generated', () => {
     for (const client of Object.keys(CLIENTS))

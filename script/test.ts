@@ -4,7 +4,7 @@ import { type Outcome, runSteps, type Step } from './support/steps.ts'
 
 /** Everything that has to hold, what is quick to know first. */
 const steps: readonly Step[] = [
-  { name: 'format, lint, boundaries', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'format, lint, boundaries, descriptions', command: ['sh', 'script/lint.sh'] },
   { name: 'types', command: ['tsc'] },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   {
@@ -17,7 +17,18 @@ const steps: readonly Step[] = [
   },
   { name: 'quickstart', command: ['script/quickstart'] },
   { name: 'TypeScript client', command: ['sh', 'script/typescript-client.sh', 'clients/typescript'] },
-  { name: 'Python client', command: ['sh', 'script/python-client.sh', '2026-02', '2026-06', '2026-11'] },
+  {
+    name: 'Python client',
+    command: [
+      'sh',
+      'script/python-client.sh',
+      '2026-02',
+      '2026-06',
+      '2026-11',
+      '0.58.0',
+      '0.169.0-experimental',
+    ],
+  },
 ]
 
 const words = process.argv.slice(2)

@@ -11,6 +11,13 @@ export const formatOption = () =>
 export const protocolOption = () =>
   new Option('--protocol <version>', 'the protocol version').argParser(parseVersion).default(LATEST)
 
+/** `--from`, where a protocol can come from elsewhere. */
+export const fromOption = () =>
+  new Option(
+    '--from <source>',
+    'a protocol that is described elsewhere: a version, draft, codex@VERSION, a bundle or its folder, a manifest',
+  )
+
 /** Reads a protocol version, or says which there are. */
 export function parseVersion(text: string): Version {
   if (isVersion(text)) return text

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { conformCommand } from './commands/conform.ts'
 import { generateCommand } from './commands/generate.ts'
 import { recordCommand } from './commands/record.ts'
+import { releaseCommand } from './commands/release.ts'
 import { replayCommand } from './commands/replay.ts'
 import { serveCommand } from './commands/serve.ts'
 import { EXIT } from './exit.ts'
@@ -18,8 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .description('The open toolkit for the agent app-server protocol.')
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
-  for (const command of [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand])
-    program.addCommand(command(done))
+  for (const command of COMMANDS) program.addCommand(command(done))
   speakAsWeDo(program, 'heddle')
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -28,6 +28,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     return explain(error)
   }
 }
+
+/** In the order in which they are needed. */
+const COMMANDS = [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand, releaseCommand]
 
 /** The library would end the process by itself, with exit codes of its own, and begin its errors otherwise. */
 function speakAsWeDo(command: Command, name: string): void {

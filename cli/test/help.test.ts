@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest'
 import { heddle } from './support/heddle.ts'
 
-test.each([[], ['generate'], ['serve'], ['record'], ['replay'], ['conform'], ['conform', 'server']])(
-  'the help of heddle %s %s shows how it is used',
-  async (...words) => {
-    const { code, stdout, stderr } = await heddle([...words, '--help'])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`Usage: ${['heddle', ...words].join(' ')} `)
-    expect(stdout).toContain('\nExamples:\n  heddle ')
-  },
-)
+test.each([
+  [],
+  ['generate'],
+  ['serve'],
+  ['record'],
+  ['replay'],
+  ['conform'],
+  ['conform', 'server'],
+  ['release'],
+])('the help of heddle %s %s shows how it is used', async (...words) => {
+  const { code, stdout, stderr } = await heddle([...words, '--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain(`Usage: ${['heddle', ...words].join(' ')} `)
+  expect(stdout).toContain('\nExamples:\n  heddle ')
+})
 
 test('an unknown command is a sentence and exit 2', async () => {
   const { code, stderr } = await heddle(['recrod'])

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ProtocolModel, protocolAt } from '@heddle/protocol'
+import { applyPatch, parsePatch } from 'diff'
 import { describe, expect, test } from 'vitest'
 import { findTarget, GenerateError, generate } from '../src/index.ts'
 import { applyChanges } from '../src/output/apply.ts'
@@ -90,11 +91,23 @@ describe('check', () => {
       'README.md',
       'added',
     ])
-    expect(diff).toContain('-  "protocol": "2026-02"')
-    expect(diff).toContain('+  "protocol": "2026-11"')
+    expect(diff).toContain('-  "version": "2026-02"')
+    expect(diff).toContain('+  "version": "2026-11"')
     expect(diff).toContain('+++ meta.json')
     expect(await readFile(path.join(out, 'meta.json'), 'utf8')).toBe(before)
     expect(await readdir(out)).not.toContain('README.md')
+  })
+
+  test('shows a file that changed altogether as a whole, and still as a diff that can be applied', async () => {
+    const out = await tempFolder()
+    await generate({ targets: schema, model: older, out })
+    const file = path.join(out, 'protocol.schema.json')
+    const before = await readFile(file, 'utf8')
+    const { changes, diff } = await generate({ targets: schema, model, out, check: true })
+    const after = changes.find(({ path: changed }) => changed === file)?.after
+    const patch = parsePatch(diff).find(({ newFileName }) => newFileName === 'protocol.schema.json')
+    expect(patch?.hunks).toHaveLength(1)
+    expect(patch && applyPatch(before, patch)).toBe(after)
   })
 
   test('is empty when the folder is up to date', async () => {

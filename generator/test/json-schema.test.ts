@@ -22,7 +22,7 @@ describe.each(VERSIONS)('%s', (version) => {
   })
 
   test('the table lists every method, and its types are in the bundle', () => {
-    const { protocol, methods } = read('meta.json')
+    const { version: protocol, methods } = read('meta.json')
     const { $defs } = read('protocol.schema.json')
     expect(protocol).toBe(version)
     expect(methods.map(({ name }: { name: string }) => name)).toEqual(model.methods.map(({ name }) => name))

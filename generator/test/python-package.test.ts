@@ -1,6 +1,7 @@
 import { protocolAt, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
 import { findTarget } from '../src/index.ts'
+import { runtimeFiles } from '../src/runtime-files.ts'
 
 const python = findTarget('python')
 
@@ -27,6 +28,12 @@ describe.each(VERSIONS)('%s', (version) => {
     expect(text('version.py')).toContain(`"${version}"`)
   })
 
+  test('has all of the hand-written part, and the tests of what the version has', () => {
+    const written = [...runtimeFiles(new URL('../src/targets/python/runtime/', import.meta.url)).keys()]
+    const missing = written.filter((file) => !files.has(file))
+    expect(missing).toEqual(version === '2026-02' ? ['tests/test_forms.py', 'tests/test_groups.py'] : [])
+  })
+
   test('every method of the version is there, and none of another', () => {
     const all = VERSIONS.flatMap((each) => protocolAt(each).methods.map(({ name }) => name))
     for (const name of new Set(all)) {
@@ -37,7 +44,7 @@ describe.each(VERSIONS)('%s', (version) => {
   })
 
   test('every request of the client can be called, every notification is a class', () => {
-    const calls = [...text('requests.py').matchAll(/^ {4}async def (\w+)\(/gm)]
+    const calls = [...`${text('requests.py')}${text('client.py')}`.matchAll(/\.request\(/g)]
     // `initialize` is the handshake's business.
     expect(calls.length).toBe(named('client-to-server', 'request').length - 1)
     const events = [...text('events.py').matchAll(/^class (\w+)\(Event\[/gm)]

@@ -1,7 +1,7 @@
 import type { NamedType, TypeNode } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { withNamedParts } from '../src/targets/python/named-parts.ts'
-import { typeFiles } from '../src/targets/python/types.ts'
+import { pythonModel } from '../src/targets/python/model/python-model.ts'
+import { typeFiles } from '../src/targets/python/types/type-files.ts'
 import { field, modelOf, object, ref, string, type, value, variant } from './support/model.ts'
 
 describe('objects', () => {
@@ -48,9 +48,66 @@ class Thing(Model):
       '    f: list[Int]',
     )
     expect(fieldLine('f', { kind: 'map', values: { kind: 'any' } })).toBe('    f: dict[str, Any]')
-    expect(
-      fieldLine('f', { kind: 'list', items: { kind: 'untagged-union', members: [string, ref('Thing')] } }),
-    ).toBe('    f: list[str | Thing]')
+  })
+
+  test('an entry of a list or map that may be null may be None', () => {
+    const entry: TypeNode = { kind: 'nullable', inner: string }
+    expect(fieldLine('f', { kind: 'list', items: entry })).toBe('    f: list[str | None]')
+    expect(fieldLine('f', { kind: 'map', values: entry })).toBe('    f: dict[str, str | None]')
+  })
+
+  test.each([
+    ['text', 'Literal["text"] = "text"'],
+    [true, 'Literal[True] = True'],
+    [3, 'Literal[3] = 3'],
+    [1.5, 'Float = 1.5'],
+  ])('%s alone need not be given', (only, expected) => {
+    expect(fieldLine('f', { kind: 'literal', value: only })).toBe(`    f: ${expected}`)
+  })
+
+  test('a default is said as Python writes it', () => {
+    const absent = { presence: 'optional', default: { on: [true, null, "it's", 1] } } as const
+    expect(declaration(type('Thing', object(field('f', string, absent))))).toContain(
+      `    f: str | None = None
+    """The f. Default: \`{"on": [True, None, "it's", 1]}\`."""
+`,
+    )
+  })
+
+  test('what holds for several fields together is said of the object', () => {
+    const fields = ['url', 'fileId', 'key'].map((name) => field(name, string, { presence: 'optional' }))
+    const node: TypeNode = { ...object(...fields), alternatives: [['url'], ['fileId', 'key']], extra: 'open' }
+    expect(declaration(type('Thing', node))).toContain(`
+    """About Thing.
+
+    At least one of these is given: \`url\`, \`file_id\` with \`key\`.
+
+    Other fields are a part of it too, whatever their names: see \`model_extra\`.
+    """
+`)
+  })
+
+  test('what nobody describes has no docs', () => {
+    const silent = { docs: '', stability: 'stable' } as const
+    const node = object({ ...field('a', string), ...silent }, { ...field('b', string), ...silent })
+    const nothing = { ...type('Nothing', object()), ...silent }
+    const values = [{ ...value('on'), ...silent }]
+    const enumeration = { ...type('Switch', { kind: 'enum', values }), ...silent }
+    expect(declaration({ ...type('Thing', node), ...silent }, nothing, enumeration)).toBe(`
+class Thing(Model):
+    a: str
+    b: str
+
+
+class NothingType(Model):
+    pass
+
+
+KnownSwitch: TypeAlias = Literal["on"]
+"""The texts of \`Switch\` that this package knows."""
+
+Switch: TypeAlias = KnownSwitch | str
+`)
   })
 
   test('units, deprecation and experiments are in the docs', () => {
@@ -135,16 +192,72 @@ Switch: TypeAlias = KnownSwitch | str
   test('an external union has texts beside objects with one key', () => {
     const node: TypeNode = {
       kind: 'external-union',
-      variants: [
-        variant('yes', { payload: null }),
-        variant('with-terms', { payload: object(field('a', string)) }),
-      ],
+      variants: [variant('yes', { payload: null }), variant('with-terms', { payload: ref('Terms') })],
     }
-    const text = declaration(type('Answer', node))
-    expect(text).toContain('    with_terms: AnswerWithTermsValue = Field(\n')
+    const text = declaration(type('Answer', node), type('Terms', object(field('a', string))))
+    expect(text).toContain('    with_terms: Terms = Field(')
     expect(text).toContain(
       'Answer: TypeAlias = Annotated[KnownAnswer | AnswerWithTerms | UnknownAnswer | str, TaggedByKey()]\n',
     )
+  })
+})
+
+describe('unions without a tag', () => {
+  const cat = type('Cat', object(field('purrs', string)))
+  const dog = type('Dog', object(field('barks', string)))
+  const union = (...members: readonly TypeNode[]): TypeNode => ({ kind: 'untagged-union', members })
+
+  test('are unions of Python', () => {
+    expect(declaration(type('Pet', union(string, ref('Cat'))), cat)).toContain(
+      '\nPet: TypeAlias = str | Cat\n',
+    )
+  })
+
+  test('with several objects say how these are told apart', () => {
+    const text = declaration(
+      type('Pet', union(string, ref('Both'))),
+      type('Both', union(ref('Cat'), ref('Dog'))),
+      cat,
+      dog,
+    )
+    expect(text).toContain('\nBoth: TypeAlias = Annotated[Cat | Dog, Closest()]\n')
+    expect(text).toContain('\nPet: TypeAlias = Annotated[str | Both, Closest()]\n')
+  })
+
+  test('may hold themselves', () => {
+    const tree = union(string, { kind: 'list', items: ref('Tree') })
+    expect(declaration(type('Tree', tree))).toContain('Tree = TypeAliasType("Tree", "str | list[Tree]")\n')
+  })
+})
+
+describe('names that are taken', () => {
+  test('by a type of the protocol are left to it', () => {
+    const pet: TypeNode = {
+      kind: 'tagged-union',
+      tag: 'type',
+      variants: [variant('unknown', { type: ref('UnknownPet') })],
+    }
+    const unknown = object(field('type', { kind: 'literal', value: 'unknown' }))
+    const text = declaration(type('Pet', pet), type('UnknownPet', unknown))
+    expect(text).toContain('Pet: TypeAlias = Annotated[UnknownPet | UnknownPetVariant, TaggedBy("type")]')
+
+    const answer: TypeNode = {
+      kind: 'external-union',
+      variants: [variant('terms', { payload: ref('AnswerTerms') })],
+    }
+    expect(declaration(type('Answer', answer), type('AnswerTerms', object()))).toContain(
+      'class AnswerTermsVariant(Model):\n    """It is terms."""\n\n    terms: AnswerTerms\n',
+    )
+  })
+
+  test('by another type or field that is spelled otherwise', () => {
+    const text = declaration(
+      type('thing', object()),
+      type('Thing', object(field('aB', ref('thing')), field('a_b', string))),
+    )
+    expect(text).toContain('class ThingType(Model):')
+    expect(text).toContain('    a_b: Thing\n')
+    expect(text).toContain('    a_b_: str = Field(validation_alias="a_b", serialization_alias="a_b")\n')
   })
 })
 
@@ -162,6 +275,15 @@ describe('files', () => {
     expect(files.get('src/heddle_client/types/__init__.py')).toContain('from .first import A\n')
   })
 
+  test('are named as Python does', () => {
+    const files = filesOf(type('A', string, 'userVerification'), type('B', string, 'import'))
+    expect([...files.keys()]).toEqual([
+      'src/heddle_client/types/user_verification.py',
+      'src/heddle_client/types/import_.py',
+      'src/heddle_client/types/__init__.py',
+    ])
+  })
+
   test('a type with a name that the language has is called something else everywhere', () => {
     const text = declaration(type('Any', object(field('cause', ref('Any')))))
     expect(text).toContain('class AnyType(Model):')
@@ -170,13 +292,13 @@ describe('files', () => {
 })
 
 function filesOf(...types: readonly NamedType[]): ReadonlyMap<string, string> {
-  return typeFiles(withNamedParts(modelOf(types)))
+  return typeFiles(pythonModel(modelOf(types)))
 }
 
 /** The declarations of types of one area, without header and imports. */
 function declaration(...types: readonly NamedType[]): string {
   const text = filesOf(...types).get('src/heddle_client/types/things.py') ?? ''
-  return text.slice(text.search(/^\n(class|\w+: TypeAlias)/m))
+  return text.slice(text.search(/^\n(class|\w+: TypeAlias|\w+ = )/m))
 }
 
 function fieldLine(name: string, node: TypeNode): string | undefined {

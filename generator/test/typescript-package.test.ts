@@ -1,16 +1,18 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { protocolAt, VERSIONS, type Version } from '@heddle/protocol'
+import { LATEST, protocolAt, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { findTarget, generate } from '../src/index.ts'
+import { findTarget } from '../src/index.ts'
+import { packageVersion } from '../src/targets/typescript/package-version.ts'
 import { ROOT, run, runTool } from './support/run.ts'
 import { tempFolder } from './support/temp-folder.ts'
+import { checkFormat, packageFolder } from './support/typescript-package.ts'
 
 const typescript = findTarget('typescript')
 
 describe.each(VERSIONS)('%s', (version) => {
   test('compiles strictly, with its tests of the types, and its own tests pass', async () => {
-    const folder = await packageFolder(version)
+    const folder = await packageFolder(protocolAt(version))
     expect(await runTool('tsc', ['-p', 'tsconfig.test.json', '--noEmit'], folder)).toEqual({
       code: 0,
       output: '',
@@ -22,20 +24,14 @@ describe.each(VERSIONS)('%s', (version) => {
   })
 
   test('is formatted and linted as this repository is', async () => {
-    const folder = await packageFolder(version)
-    const settings = JSON.parse(await readFile(path.join(ROOT, 'biome.json'), 'utf8'))
-    await writeFile(path.join(folder, 'biome.json'), JSON.stringify({ ...settings, vcs: {}, files: {} }))
-    const { code, output } = await runTool(
-      'biome',
-      ['check', 'src', 'test', 'examples', ...MANIFESTS],
-      folder,
-    )
+    const folder = await packageFolder(protocolAt(version))
+    const { code, output } = await checkFormat(folder, ['src', 'test', 'examples', ...MANIFESTS])
     expect(code, output).toBe(0)
   })
 })
 
 test('built, it can be used as its README says', async () => {
-  const folder = await packageFolder('2026-11')
+  const folder = await packageFolder(protocolAt(LATEST))
   expect(await runTool('tsc', ['-p', 'tsconfig.json'], folder)).toEqual({ code: 0, output: '' })
 
   const user = await tempFolder()
@@ -56,11 +52,11 @@ test('built, it can be used as its README says', async () => {
   const script = `import * as all from '@heddle/client'; import { spawn } from '@heddle/client/stdio'
     console.log(all.PROTOCOL_VERSION, typeof all.connect, typeof spawn)`
   const { output } = await run(process.execPath, ['--input-type=module', '--eval', script], user)
-  expect(output).toBe('2026-11 function function\n')
+  expect(output).toBe(`${LATEST} function function\n`)
 })
 
 test('all but the entry for child processes does without Node', async () => {
-  const folder = await packageFolder('2026-11')
+  const folder = await packageFolder(protocolAt(LATEST))
   const options = {
     ...USER_OPTIONS,
     types: [],
@@ -70,6 +66,19 @@ test('all but the entry for child processes does without Node', async () => {
   const config = { compilerOptions: options, files: ['src/index.ts'] }
   await writeFile(path.join(folder, 'tsconfig.browser.json'), JSON.stringify(config))
   expect(await runTool('tsc', ['-p', 'tsconfig.browser.json'], folder)).toEqual({ code: 0, output: '' })
+})
+
+test.each([
+  ['2026-11', '2026.11.0'],
+  ['2026-11-05', '2026.11.5'],
+  ['0.169.0', '0.169.0'],
+  ['1.2.0-alpha-3', '1.2.0-alpha-3'],
+  ['7', '7.0.0'],
+  ['draft', '0.0.0-draft'],
+  ['v2 (beta)', '0.0.0-v2-beta'],
+  ['', '0.0.0'],
+])('protocol %j is package version %s', (version, expected) => {
+  expect(packageVersion({ ...protocolAt(LATEST), version })).toBe(expected)
 })
 
 const MANIFESTS = ['package.json', 'tsconfig.json', 'tsconfig.test.json', 'README.md']
@@ -85,14 +94,6 @@ const USER_OPTIONS = {
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
   noEmit: true,
-}
-
-/** The package in a folder of its own, where the tools of this repository stand in for an installation. */
-async function packageFolder(version: Version): Promise<string> {
-  const out = await tempFolder()
-  await generate({ targets: ['typescript'], model: protocolAt(version), out })
-  await symlink(path.join(ROOT, 'node_modules'), path.join(out, 'node_modules'))
-  return out
 }
 
 function codeBlocks(markdown: string): string[] {

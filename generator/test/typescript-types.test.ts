@@ -45,6 +45,74 @@ export interface Thing {
     expect(declaration(type('Empty', object()))).toContain('export type Empty = Record<string, unknown>\n')
   })
 
+  test('entries of lists and maps may be null', () => {
+    const inner: TypeNode = { kind: 'nullable', inner: string }
+    expect(fieldLine('f', { kind: 'list', items: inner })).toBe('  f: (string | null)[]')
+    expect(fieldLine('f', { kind: 'map', values: inner })).toBe('  f: Record<string, string | null>')
+    expect(fieldLine('f', { kind: 'nullable', inner: { kind: 'any' } })).toBe('  f: unknown')
+    expect(declaration(type('F', object(field('f', inner, { nullable: true }))))).toContain(
+      '  f: string | null\n',
+    )
+  })
+
+  test('literals of every kind', () => {
+    expect(fieldLine('f', { kind: 'literal', value: 2 })).toBe('  f: 2')
+    expect(fieldLine('f', { kind: 'literal', value: false })).toBe('  f: false')
+  })
+
+  test('an open object has further fields by nature, one that takes no others is empty for good', () => {
+    const open: TypeNode = { ...object(field('known', string)), extra: 'open' }
+    expect(declaration(type('Settings', open))).toContain(
+      '  known: string\n  /** More of it, by names that nobody lists. */\n  [name: string]: unknown\n}\n',
+    )
+    const none: TypeNode = { ...object(), extra: 'forbidden' }
+    expect(declaration(type('None', none))).toContain('export type None = Record<string, never>\n')
+  })
+
+  test('of alternatives one at least has to be there', () => {
+    const optional = { presence: 'optional' } as const
+    const fields = ['url', 'fileId', 'page'].map((name) => field(name, string, optional))
+    const node: TypeNode = { ...object(...fields), alternatives: [['url'], ['fileId', 'page']] }
+    expect(declaration(type('Picture', node))).toBe(`
+/** About Picture. */
+export type Picture = {
+  /** The url. */
+  url?: string
+  /** The fileId. */
+  fileId?: string
+  /** The page. */
+  page?: string
+} & ({ url: string } | { fileId: string; page: string })
+`)
+  })
+
+  test('what absence stands for is in the docs', () => {
+    const node = object(
+      field('f', { kind: 'scalar', type: 'boolean' }, { presence: 'optional', default: false }),
+    )
+    expect(declaration(type('Thing', node))).toContain('  /** The f. Default: `false`. */\n  f?: boolean\n')
+  })
+
+  test('nothing is said where nobody says anything', () => {
+    const silent = { docs: '', stability: 'stable' } as const
+    const node = object(
+      { ...field('f', string), ...silent },
+      { ...field('g', string, { default: 'x' }), ...silent },
+    )
+    const on: TypeNode = { kind: 'enum', values: [{ ...value('on'), ...silent }] }
+    const one = { ...type('One', node), ...silent }
+    const two = { ...type('Two', on), ...silent }
+    expect(declaration(one, two)).toBe(`
+export interface One {
+  f: string
+  /** Default: \`"x"\`. */
+  g: string
+}
+
+export type Two = 'on' | (string & {})
+`)
+  })
+
   test('units, exactness, deprecation and experiments are in the docs', () => {
     const when: TypeNode = { kind: 'scalar', type: 'int64', format: 'unix-millis' }
     const node = object(
@@ -139,6 +207,18 @@ describe('files', () => {
     expect(files.get('src/types/index.ts')).toContain(
       "export * from './first.ts'\nexport * from './second.ts'\n",
     )
+  })
+
+  test('an area may be called anything: its file lies beside the others', () => {
+    const areas = ['../../evil', '', 'index', 'a b', 'a/b']
+    const types = areas.map((area, index) => type(`T${index}`, string, area))
+    const files = ['evil', 'area-', 'area-index', 'a-b', 'index'].map((file) => `src/types/${file}.ts`)
+    expect([...typeFiles(modelOf(types)).keys()]).toEqual(files)
+  })
+
+  test('a version cannot end the comment that names it', () => {
+    const files = typeFiles({ ...modelOf([type('A', string)]), version: '1\nalert()' })
+    for (const text of files.values()) expect(text).toMatch(/^\/\/ Made by heddle from protocol 1 alert\(\);/)
   })
 
   test('a type with a name that the language has is called something else everywhere', () => {

@@ -1,17 +1,28 @@
 /** The agent app-server protocol: its definitions, its model at any version, schemas and validators, the wire. */
 
 export type * from './definitions.ts'
-
 export { HeddleError } from './heddle-error.ts'
-export { definedAt, type OwnModel } from './model/defined-at.ts'
+export {
+  ImportError,
+  type Imported,
+  type ImportNote,
+  importProtocol,
+  MANIFEST_SCHEMA,
+  type Manifest,
+  type ManifestError,
+  type ManifestMethod,
+} from './import/index.ts'
 export { narrow } from './model/narrow.ts'
 export { protocolAt } from './model/protocol-at.ts'
+export { stablePart } from './model/stable-part.ts'
 export type * from './model/types.ts'
 export { childrenOf, nodesIn, reachable } from './model/walk.ts'
 export { type Draft07Bundle, inDraft07, toDraft07 } from './schema/draft-07.ts'
 export { type JsonSchema, type JsonSchemaBundle, toJsonSchema } from './schema/json-schema.ts'
+export { manifestOf } from './schema/manifest-of.ts'
 export type { Openness } from './schema/openness.ts'
 export type { Problem } from './schema/problems.ts'
+export { releasedValidators } from './schema/released-validators.ts'
 export { createValidators, NotInThisVersion, type Validators } from './schema/validators.ts'
 export { makeFolder } from './system/make-folder.ts'
 export { whyNot } from './system/why-not.ts'

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createValidators, type Openness, protocolAt, toJsonSchema, VERSIONS } from '../src/index.ts'
 import { arbitraryOf } from './support/arbitrary.ts'
+import { nearMissOf } from './support/near-miss.ts'
 
 const now = protocolAt('2026-11')
 const validators = (openness: Openness) => createValidators(now, { openness })
@@ -29,6 +30,25 @@ describe.each(VERSIONS)('schemas of %s', (version) => {
         expect(tolerant.type(name, value)).toEqual([])
       }),
       { numRuns: 20 },
+    )
+  })
+})
+
+describe.each(VERSIONS)('near misses at %s', (version) => {
+  const model = protocolAt(version)
+  const strict = createValidators(model, { openness: 'closed' })
+  const tolerant = createValidators(model)
+
+  test.each([...model.types.keys()])('%s: what must not be sent is refused', (name) => {
+    const misses = nearMissOf(model, name)
+    if (misses === undefined) return
+    fc.assert(
+      fc.property(misses, ({ value, fault, always }) => {
+        expect(strict.type(name, value), fault).not.toEqual([])
+        // What may come from a later version passes where the reader is tolerant.
+        expect(tolerant.type(name, value).length > 0, fault).toBe(always)
+      }),
+      { numRuns: 30 },
     )
   })
 })

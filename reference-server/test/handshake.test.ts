@@ -135,6 +135,17 @@ describe('bad input', () => {
     expect(thread).not.toHaveProperty('environments')
   })
 
+  it('tells what it does not implement yet from what is not defined', async () => {
+    await using bench = await Workbench.make()
+    const client = await bench.connect()
+    expect(await client.ask('skills/list', {})).toMatchObject({
+      error: { code: -32601, message: 'This server does not implement skills/list yet.' },
+    })
+    expect(await client.ask('skills/dance', {})).toMatchObject({
+      error: { code: -32601, message: 'There is no method skills/dance in protocol 2026-11.' },
+    })
+  })
+
   it('answers every request of a flood, in order', async () => {
     await using bench = await Workbench.make()
     const client = await bench.connect()

@@ -1,10 +1,12 @@
-import { LATEST, protocolAt, type Version } from '@heddle/protocol'
+import { LATEST, type ProtocolModel, type Version } from '@heddle/protocol'
 import { Command } from 'commander'
 import { type Done, EXIT } from '../exit.ts'
-import { type Format, formatOption, printJson, protocolOption } from '../options.ts'
+import { type Format, formatOption, fromOption, printJson, protocolOption } from '../options.ts'
+import { progressLine } from '../progress.ts'
 
 interface Options {
   readonly protocol: Version
+  readonly from?: string
   readonly out: string
   readonly check?: true
   readonly force?: true
@@ -16,10 +18,11 @@ export function generateCommand(done: Done): Command {
   return new Command('generate')
     .summary('generate clients and schemas')
     .description(
-      'Generates clients and schemas for one protocol version. One target is written to the folder\nitself, several to one folder each below it.',
+      'Generates clients and schemas for one protocol version, or for a protocol that somebody else\ndescribes. One target is written to the folder itself, several to one folder each below it.',
     )
     .argument('<target...>', 'what to generate: typescript, python, json-schema')
     .addOption(protocolOption())
+    .addOption(fromOption().conflicts('protocol'))
     .requiredOption('--out <dir>', 'the folder to write to')
     .option('--check', 'write nothing; exit 1 with a diff when the folder differs')
     .option('--force', 'overwrite files that were not generated')
@@ -30,15 +33,19 @@ export function generateCommand(done: Done): Command {
 Examples:
   heddle generate typescript --out sdk/
   heddle generate typescript python --protocol 2026-02 --out sdk/
-  heddle generate json-schema --protocol ${LATEST} --out schemas/ --check`,
+  heddle generate json-schema --protocol ${LATEST} --out schemas/ --check
+  heddle generate json-schema --from codex@0.169.0 --out schemas/
+  heddle generate json-schema --from my-protocol/manifest.json --out schemas/`,
     )
     .action(async (targets: string[], options: Options) => done(await generateTargets(targets, options)))
 }
 
 async function generateTargets(targets: readonly string[], options: Options) {
   const { generate } = await import('@heddle/generator')
-  const { protocol, out, check = false, force = false } = options
-  const { changes, files, diff } = await generate({ targets, model: protocolAt(protocol), out, check, force })
+  const { out, check = false, force = false } = options
+  const model = await modelOf(options)
+  const { changes, files, diff } = await generate({ targets, model, out, check, force })
+  const protocol = model.version
   if (options.format === 'json') {
     const list = changes.map(({ path, kind }) => ({ path, kind }))
     printJson({ protocol, targets, out, check, files, changes: list })
@@ -52,6 +59,15 @@ async function generateTargets(targets: readonly string[], options: Options) {
     )
   }
   return check && changes.length > 0 ? EXIT.findings : EXIT.fine
+}
+
+async function modelOf({ from, protocol }: Options): Promise<ProtocolModel> {
+  const { importProtocol } = await import('@heddle/protocol')
+  const progress = progressLine(process.stderr)
+  const { model, notes } = await importProtocol(from ?? protocol, (what) => progress.show(what))
+  progress.clear()
+  for (const { pointer, message } of notes) process.stderr.write(`${from}: ${pointer} ${message}.\n`)
+  return model
 }
 
 const count = (files: number): string => `${files} ${files === 1 ? 'file' : 'files'}`

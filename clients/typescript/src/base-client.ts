@@ -4,21 +4,22 @@ import type { ClientError } from './errors.ts'
 import type { Handler, RequestDesk } from './handlers.ts'
 import type { ClientNotifications, ClientRequests, ServerNotifications, ServerRequests } from './methods.ts'
 import type { NotificationOf, ServerNotification } from './notifications.ts'
-import { ThreadHandle } from './thread.ts'
-import type { InitializeResponse, ThreadResumeParams, ThreadStartParams } from './types/index.ts'
+
+/** What a server says about itself in the handshake. */
+export type ServerInfo = ClientRequests['initialize']['result']
 
 /** What `connect` puts together. */
 export interface ClientParts {
   readonly connection: Connection
   readonly dispatcher: Dispatcher
   readonly desk: RequestDesk
-  readonly server: InitializeResponse
+  readonly server: ServerInfo
 }
 
 /** What every client can do, whatever the methods of its version. */
 export abstract class BaseClient {
   /** What the server said about itself in the handshake. */
-  readonly server: InitializeResponse
+  readonly server: ServerInfo
   readonly #connection: Connection
   readonly #dispatcher: Dispatcher
   readonly #desk: RequestDesk
@@ -33,18 +34,6 @@ export abstract class BaseClient {
   /** Resolves with the reason when the connection is gone, by whichever side. Never rejects. */
   get closed(): Promise<ClientError> {
     return this.#connection.closed
-  }
-
-  /** Starts a new conversation. */
-  async startThread(params: ThreadStartParams = {}, options?: RequestOptions): Promise<ThreadHandle> {
-    const { thread } = await this.request('thread/start', params, options)
-    return new ThreadHandle(thread, this.#connection, this.#dispatcher)
-  }
-
-  /** Takes up a conversation again; `thread.turns` of the handle is what was said so far. */
-  async resumeThread(params: ThreadResumeParams, options?: RequestOptions): Promise<ThreadHandle> {
-    const { thread } = await this.request('thread/resume', params, options)
-    return new ThreadHandle(thread, this.#connection, this.#dispatcher)
   }
 
   /** Sends any request of the protocol by its name on the wire. */

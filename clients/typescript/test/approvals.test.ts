@@ -1,41 +1,51 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ClientOptions, connect } from '../src/index.ts'
+import {
+  APPROVAL_METHODS,
+  type ApprovalDecision,
+  type ClientOptions,
+  connect,
+  DECLINE,
+  type Handlers,
+} from '../src/index.ts'
 import { type Message, ScriptedServer } from './support/scripted-server.ts'
 
-const COMMAND = 'item/commandExecution/requestApproval'
-const FILES = 'item/fileChange/requestApproval'
+const METHODS: readonly string[] = APPROVAL_METHODS
+const [FIRST = ''] = METHODS
+
+/** What a decision is called differs from protocol to protocol. */
+const CHOSEN = 'chosen' as string as ApprovalDecision
+
 const params = { threadId: 't', turnId: 'u', itemId: 'i', startedAtMs: 0 }
 
 test('an approval that nobody handles is declined', async () => {
-  assert.deepEqual(await ask({}, COMMAND), { id: 0, result: { decision: 'decline' } })
-  assert.deepEqual(await ask({}, FILES), { id: 0, result: { decision: 'decline' } })
+  for (const method of METHODS)
+    assert.deepEqual(await ask({}, method), { id: 0, result: { decision: DECLINE } })
 })
 
 test('onApproval decides all kinds', async () => {
   const seen: unknown[] = []
   const options: ClientOptions = {
     onApproval: async (approval) => {
-      seen.push([approval.method, approval.params.itemId])
-      return 'accept'
+      seen.push([approval.method, approval.params])
+      return CHOSEN
     },
   }
-  assert.deepEqual(await ask(options, COMMAND), { id: 0, result: { decision: 'accept' } })
-  assert.deepEqual(await ask(options, FILES), { id: 0, result: { decision: 'accept' } })
-  assert.deepEqual(seen, [
-    [COMMAND, 'i'],
-    [FILES, 'i'],
-  ])
+  for (const method of METHODS)
+    assert.deepEqual(await ask(options, method), { id: 0, result: { decision: CHOSEN } })
+  assert.deepEqual(
+    seen,
+    METHODS.map((method) => [method, params]),
+  )
 })
 
 test('a handler of one kind comes first, and may answer all that this kind allows', async () => {
-  const decision = { acceptWithExecpolicyAmendment: { execpolicy_amendment: ['ls'] } }
-  const options: ClientOptions = {
-    onApproval: async () => 'cancel',
-    handlers: { [COMMAND]: () => ({ decision }) },
-  }
-  assert.deepEqual(await ask(options, COMMAND), { id: 0, result: { decision } })
-  assert.deepEqual(await ask(options, FILES), { id: 0, result: { decision: 'cancel' } })
+  const decision = { amended: { by: ['ls'] } }
+  const handlers = { [FIRST]: () => ({ decision }) } as Handlers
+  const options: ClientOptions = { onApproval: async () => CHOSEN, handlers }
+  assert.deepEqual(await ask(options, FIRST), { id: 0, result: { decision } })
+  for (const method of METHODS.slice(1))
+    assert.deepEqual(await ask(options, method), { id: 0, result: { decision: CHOSEN } })
 })
 
 test('a request that is no approval is refused as unknown', async () => {
@@ -48,7 +58,7 @@ test('a handler that throws is an internal error for the server, and the connect
   const onApproval = (): never => {
     throw new Error('the dialog is broken')
   }
-  const { error } = await ask({ onApproval }, COMMAND)
+  const { error } = await ask({ onApproval }, FIRST)
   assert.deepEqual(error, { code: -32603, message: 'the dialog is broken' })
 })
 
@@ -59,13 +69,13 @@ test('an approval that was settled elsewhere aborts its handler and is not answe
       onApproval: (_, { signal }) =>
         new Promise((decide) => {
           signal.addEventListener('abort', () => {
-            decide('accept')
+            decide(CHOSEN)
             resolve(signal.reason)
           })
         }),
     })
   })
-  server.say({ id: 'a', method: COMMAND, params })
+  server.say({ id: 'a', method: FIRST, params })
   server.say({ method: 'serverRequest/resolved', params: { threadId: 't', requestId: 'a' } })
   assert.match(String(await aborted), /elsewhere/)
   await new Promise((resolve) => setImmediate(resolve))

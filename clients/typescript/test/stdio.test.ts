@@ -10,52 +10,9 @@ import {
 import { type Command, spawn } from '../src/stdio.ts'
 import { childServer } from './support/child-server.ts'
 
-test('a turn over the pipes of a process, with an approval and characters cut in two', async () => {
-  const server = childServer(`
-    on('turn/start', async (params, id) => {
-      say({ id, result: { turn: { id: 'turn-1', items: [], status: 'inProgress', error: null } } })
-      say({ id: 'ask', method: 'item/commandExecution/requestApproval', params: { itemId: 'c' } })
-    })
-    on('answer', async ({ result }) => {
-      const place = { threadId: 'thread-1', turnId: 'turn-1' }
-      const item = { type: 'agentMessage', id: 'm', text: result.decision + ' 🧵\\u2028ø' }
-      const bytes = Buffer.from(JSON.stringify({ method: 'item/completed', params: { ...place, item } }) + '\\n')
-      for (const byte of bytes) {
-        process.stdout.write(Buffer.of(byte))
-        await new Promise(setImmediate)
-      }
-      const turn = { id: 'turn-1', items: [], status: 'completed', error: null }
-      say({ method: 'turn/completed', params: { ...place, turn } })
-    })`)
-  await using client = await spawn({ ...server, onApproval: async () => 'accept' })
-  const run = await (await client.startThread()).run('hi')
-  assert.equal((await run.result).finalText, 'accept 🧵\u2028ø')
-})
-
-test('a server that dies in a turn: result and events name the exit and its last words', async () => {
-  const server = childServer(`
-    on('turn/start', (params, id) => {
-      say({ id, result: { turn: { id: 'turn-1', items: [], status: 'inProgress', error: null } } })
-      console.error('out of yarn')
-      setTimeout(() => process.exit(3), 20)
-    })`)
-  const client = await spawn(server)
-  const run = await (await client.startThread()).run('hi')
-  await assert.rejects(run.result, (error: unknown) => {
-    assert(error instanceof ConnectionClosed)
-    assert.equal(error.exitCode, 3)
-    assert.deepEqual(error.stderr, ['out of yarn'])
-    assert.match(error.message, /code 3[\s\S]*out of yarn/)
-    return true
-  })
-  await assert.rejects(async () => {
-    for await (const _ of run);
-  }, ConnectionClosed)
-})
-
 test('a killed server names the signal', { skip: process.platform === 'win32' }, async () => {
-  const client = await spawn(childServer(`on('thread/list', () => process.kill(process.pid, 'SIGKILL'))`))
-  await assert.rejects(client.thread.list(), (error: unknown) => {
+  const client = await spawn(childServer(`on('wait', () => process.kill(process.pid, 'SIGKILL'))`))
+  await assert.rejects(client.requestUnknown('wait', {}), (error: unknown) => {
     assert(error instanceof ConnectionClosed)
     assert.equal(error.signal, 'SIGKILL')
     return true
@@ -66,14 +23,14 @@ test('a pipe that a grandchild holds open does not hide the end of the server', 
   const client = await spawn(
     childServer(`
       import { spawn } from 'node:child_process'
-      on('thread/list', () => {
+      on('wait', () => {
         const options = { stdio: ['ignore', 'inherit', 'inherit'] }
         const grandchild = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], options)
         console.error(grandchild.pid)
         setTimeout(() => process.exit(4), 50)
       })`),
   )
-  const error: unknown = await client.thread.list().catch((reason: unknown) => reason)
+  const error: unknown = await client.requestUnknown('wait', {}).catch((reason: unknown) => reason)
   assert(error instanceof ConnectionClosed)
   assert.equal(error.exitCode, 4)
   // The grandchild is still there: it was not waited for.

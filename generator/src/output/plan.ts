@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { whyNot } from '@heddle/protocol'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, formatPatch, structuredPatch } from 'diff'
 import { GenerateError } from '../errors.ts'
 import type { FileTree } from '../target.ts'
 import { OWNED_FILES, readOwnedFiles } from './owned-files.ts'
@@ -40,17 +40,36 @@ export async function planFolder(folder: string, tree: FileTree, force: boolean)
   return changes
 }
 
+/** More lines than these that differ are shown as one block: to find which belong together would take minutes. */
+const MOST_EDITS = 1000
+
 /** The change as a unified diff, from the disk to what would be generated. */
 export function unifiedDiff(change: FileChange, relativeTo: string): string {
   const name = path.relative(relativeTo, change.path).split(path.sep).join('/')
-  return createTwoFilesPatch(
+  const names = [
     change.before === null ? '/dev/null' : name,
     change.after === null ? '/dev/null' : name,
-    change.before ?? '',
-    change.after ?? '',
-    'on disk',
-    'generated',
-  )
+  ] as const
+  const [before, after] = [change.before ?? '', change.after ?? '']
+  const patch = createTwoFilesPatch(...names, before, after, 'on disk', 'generated', {
+    maxEditLength: MOST_EDITS,
+  })
+  return patch ?? replacement(...names, before, after)
+}
+
+/** One text in place of another, as a diff: all of the one goes, all of the other comes. */
+function replacement(from: string, to: string, before: string, after: string): string {
+  const gone = structuredPatch(from, to, before, '', 'on disk', 'generated')
+  const come = structuredPatch(from, to, '', after, 'on disk', 'generated')
+  const [old, next] = [gone.hunks[0], come.hunks[0]]
+  const hunk = {
+    oldStart: 1,
+    oldLines: old?.oldLines ?? 0,
+    newStart: 1,
+    newLines: next?.newLines ?? 0,
+    lines: [...(old?.lines ?? []), ...(next?.lines ?? [])],
+  }
+  return formatPatch({ ...gone, hunks: [hunk] })
 }
 
 function inTheWay(file: string): GenerateError {

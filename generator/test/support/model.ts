@@ -1,4 +1,12 @@
-import type { Described, Field, Method, NamedType, ProtocolModel, TypeNode } from '@heddle/protocol'
+import type {
+  Described,
+  Field,
+  Method,
+  NamedType,
+  ObjectNode,
+  ProtocolModel,
+  TypeNode,
+} from '@heddle/protocol'
 
 const said = (docs: string): Described => ({ docs, since: '2026-02', stability: 'stable' })
 
@@ -7,7 +15,7 @@ export function type(name: string, node: TypeNode, area = 'things'): NamedType {
   return { ...said(`About ${name}.`), name, area, node }
 }
 
-export function object(...fields: readonly Field[]): TypeNode {
+export function object(...fields: readonly Field[]): ObjectNode {
   return { kind: 'object', fields, extra: 'allowed' }
 }
 
@@ -26,6 +34,13 @@ export function variant<Rest extends object>(tag: string, rest: Rest): Described
 
 export function value(text: string): Described & { value: string } {
   return { ...said(`It is ${text}.`), value: text }
+}
+
+/** A request of the client without params, unless `more` says otherwise. */
+export function method(name: string, more: Partial<Method> = {}): Method {
+  const silent = { params: null, paramsOptional: false, result: null, errors: [] }
+  const place = { direction: 'client-to-server', kind: 'request', module: 'test' } as const
+  return { ...said(`Does ${name}.`), name, ...place, ...silent, ...more }
 }
 
 /** A small model of the given types and methods. */

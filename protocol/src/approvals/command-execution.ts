@@ -1,6 +1,5 @@
 import type { Static } from 'typebox'
 import {
-  anything,
   area,
   carrying,
   experimental06,
@@ -16,6 +15,7 @@ import {
   unixMillis,
 } from '../define/index.ts'
 import { CommandAction } from '../items/command-action.ts'
+import { AdditionalPermissionProfile } from '../policy/permissions.ts'
 import { NetworkApprovalContext, NetworkPolicyAmendment } from './network-policy.ts'
 
 const { externalUnion, object, openEnum } = area('approvals')
@@ -70,7 +70,7 @@ export const CommandExecutionRequestApprovalParams = object(
     kind: field(
       'What exactly is to be approved. A command when left out.',
       optional(CommandExecutionApprovalKind),
-      since11,
+      { ...since11, default: 'command' },
     ),
     threadId: field('The thread.', text()),
     turnId: field('The turn.', text()),
@@ -87,7 +87,11 @@ export const CommandExecutionRequestApprovalParams = object(
       maybe(NetworkApprovalContext),
       since06,
     ),
-    additionalPermissions: field('The permissions that it wants on top.', maybe(anything()), experimental06),
+    additionalPermissions: field(
+      'The permissions that it wants on top.',
+      maybe(AdditionalPermissionProfile),
+      experimental06,
+    ),
     proposedExecpolicyAmendment: field(
       'The rule to offer to the user: the words that such commands begin with.',
       maybe(list(text())),

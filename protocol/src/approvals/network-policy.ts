@@ -19,7 +19,7 @@ export const NetworkPolicyAmendment = object(
   since06,
 )
 
-const NetworkApprovalProtocol = openEnum(
+export const NetworkApprovalProtocol = openEnum(
   'NetworkApprovalProtocol',
   'How a command wants to reach a host.',
   {

@@ -10,6 +10,8 @@ export interface Life {
   readonly removed?: Stage
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated?: string
+  /** The first version in which that holds. Left out: in all. */
+  readonly deprecatedSince?: Stage
   /** It needs the capability `experimentalApi`. */
   readonly experimental?: true
   /** The first version in which it no longer needs it. */
@@ -28,8 +30,8 @@ export interface FieldLife extends Life {
   readonly neverNullSince?: Stage
   /** What its type was before: up to the version that `until` names and without it, the oldest first. */
   readonly formerly?: readonly { readonly until: Stage; readonly type: TSchema }[]
-  /** What a reader takes when the field is absent. */
-  readonly default?: Json
+  /** What a reader takes when the field is absent; where it may be null and nothing is said, that is null. */
+  readonly default?: Exclude<Json, null>
 }
 
 /** When an object exists, and what it demands of its fields together. */
@@ -39,6 +41,8 @@ export interface ObjectLife extends Life {
    * version does not have is none there, and a group that is left alone is required.
    */
   readonly alternatives?: readonly (readonly string[])[]
+  /** Other fields are a part of the value; which there are is left open. */
+  readonly open?: true
 }
 
 /** What came with a version, for the many parts of which nothing else is to be said. */

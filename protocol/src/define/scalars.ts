@@ -28,9 +28,9 @@ export const unixMillis = () => Type.Integer(scalar('int64', 'unix-millis'))
 /** Bytes, in the alphabet of base64 with padding. */
 export const base64 = () => Type.String(scalar('string', 'base64'))
 /** A length of time in whole seconds. */
-export const seconds = () => Type.Integer(scalar('int64', 'seconds'))
+export const seconds = (type: IntegerType = 'int64') => Type.Integer(scalar(type, 'seconds'))
 /** A length of time in whole milliseconds. */
-export const millis = () => Type.Integer(scalar('int64', 'millis'))
+export const millis = (type: IntegerType = 'int64') => Type.Integer(scalar(type, 'millis'))
 
 /** Any JSON value, null included. */
 export const anything = () => Type.Unknown()

@@ -29,12 +29,16 @@ export const InitializeCapabilities = object('InitializeCapabilities', 'What the
   experimentalApi: field(
     'The client wants methods and fields that are still experimental. Without it, using one is an error.',
     optional(flag()),
+    { default: false },
   ),
   optOutNotificationMethods: field(
     'Exact names of notifications that must not be sent on this connection. Unknown names are ignored.',
     maybe(list(text())),
   ),
-  requestAttestation: field('The client can answer requests to attest itself.', optional(flag()), since06),
+  requestAttestation: field('The client can answer requests to attest itself.', optional(flag()), {
+    ...since06,
+    default: false,
+  }),
   explicitGatewayOauth: field(
     'The client starts the sign-in at a gateway itself, so that the server must not.',
     optional(flag()),

@@ -1,7 +1,9 @@
+import { experimental11 } from '../define/index.ts'
 import { methodsOf } from '../define/methods.ts'
+import { CurrentTimeReadParams, CurrentTimeReadResponse } from './current-time.ts'
 import { InitializeParams, InitializeResponse } from './initialize.ts'
 
-const { clientNotification, clientRequest } = methodsOf('core')
+const { clientNotification, clientRequest, serverRequest } = methodsOf('core')
 
 export const handshakeMethods = [
   clientRequest(
@@ -10,6 +12,13 @@ export const handshakeMethods = [
     InitializeParams,
     InitializeResponse,
     { errors: ['alreadyInitialized', 'unsupportedVersion'] },
+  ),
+  serverRequest(
+    'currentTime/read',
+    'Asks what time it is by the clock of the client.',
+    CurrentTimeReadParams,
+    CurrentTimeReadResponse,
+    experimental11,
   ),
   clientNotification(
     'initialized',

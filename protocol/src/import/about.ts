@@ -4,15 +4,14 @@ import { isObject, type Schema, textOf } from './schema.ts'
 /** What a schema says about a part for people; also one of ours, on the way back to the model. */
 export function described(schema: Schema): Described {
   if (!isObject(schema)) return { docs: '', stability: 'stable' }
-  const since = textOf(schema['x-since'])
-  const deprecated =
-    textOf(schema['x-deprecated']) ?? (schema.deprecated === true ? 'It is deprecated.' : undefined)
-  return {
+  const about: { -readonly [Key in keyof Described]: Described[Key] } = {
     docs: textOf(schema.description) ?? '',
-    ...(since === undefined ? {} : { since }),
     stability: schema['x-stability'] === 'experimental' ? 'experimental' : 'stable',
-    ...(deprecated === undefined ? {} : { deprecated }),
   }
+  const since = textOf(schema['x-since'])
+  if (since !== undefined) about.since = since
+  if (schema.deprecated === true) about.deprecated = textOf(schema['x-deprecated']) ?? 'It is deprecated.'
+  return about
 }
 
 /** The same of a type, for the variant of a union that it is. */

@@ -25,14 +25,14 @@ export class SchemaDocument {
 
   /**
    * @param reference as it stands in `$ref`: `#/definitions/Thread`
-   * @param from JSON pointer to where it stands, for the message
+   * @param from where it stands, for the message
    */
-  resolve(reference: string, from: string): Definition {
+  resolve(reference: string, from: { readonly pointer: string }): Definition {
     const pointer = this.#pointerOf(reference, from)
     const found = this.#find(this.#redirect(pointer))
     if (found === undefined)
       throw this.error(
-        from,
+        from.pointer,
         `refers to ${JSON.stringify(reference)}, which is not there. Add it, or mend the reference`,
       )
     return found
@@ -47,14 +47,21 @@ export class SchemaDocument {
     return new ImportError(`${this.file}: ${pointer === '' ? 'the file' : pointer} ${what}.`)
   }
 
-  #pointerOf(reference: string, from: string): string {
+  #pointerOf(reference: string, from: { readonly pointer: string }): string {
     if (reference === '#') return ''
     if (!reference.startsWith('#/'))
       throw this.error(
-        from,
+        from.pointer,
         `refers to ${JSON.stringify(reference)}, outside of the file. Put all schemas into one file, and refer to them as "#/…"`,
       )
-    return decodeURIComponent(reference.slice(1))
+    try {
+      return decodeURIComponent(reference.slice(1))
+    } catch {
+      throw this.error(
+        from.pointer,
+        `refers to ${JSON.stringify(reference)}, where a % begins no escaped sign`,
+      )
+    }
   }
 
   #find(pointer: string): Definition | undefined {

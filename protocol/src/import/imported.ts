@@ -16,6 +16,7 @@ const SHARED = 'shared'
  * belongs to it, all others are shared. Generated code is split into files by it.
  */
 export function withAreas(model: ProtocolModel): ProtocolModel {
+  if ([...model.types.values()].every(({ area }) => area !== '')) return model
   const reachedBy = new Map<string, Set<string>>()
   for (const { module, params, result } of model.methods)
     for (const start of [params, result])

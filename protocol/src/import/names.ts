@@ -1,4 +1,4 @@
-import { isObject, requiredOf, type Schema, typesOf } from './schema.ts'
+import { isObject, onlyValue, propertiesOf, requiredOf, type Schema, typesOf } from './schema.ts'
 
 /**
  * Names for types. What has a name in the schema keeps it, as far as it is a word; what has none is called by its
@@ -12,10 +12,10 @@ export class Names {
     this.#taken.add(name)
   }
 
-  /** The first candidate that is still free; when none is, a longer form of the last. */
+  /** The first candidate that is still free; when none is, a longer form of the first. Empty ones do not count. */
   choose(candidates: readonly string[]): string {
-    const free = candidates.find((name) => name !== '' && !this.#taken.has(name))
-    const name = free ?? this.#longer(candidates.at(-1) ?? 'Type')
+    const names = candidates.filter((name) => name !== '')
+    const name = names.find((one) => !this.#taken.has(one)) ?? this.#longer(names[0] ?? 'Type')
     this.reserve(name)
     return name
   }
@@ -35,13 +35,26 @@ export function pascal(text: string): string {
 
 /** A type's own name as a word that languages can work with. */
 export function typeName(text: string): string {
-  const name = /^[A-Za-z][A-Za-z0-9_]*$/.test(text) ? text : pascal(text)
+  const name = /^[A-Za-z][A-Za-z0-9]*$/.test(text) ? text : pascal(text)
   return /^\p{L}/u.test(name) ? name : `Type${name}`
 }
 
-/** A member of an untagged union is called by what is in it, or by its JSON type. */
+/** Names by keys, no two the same. Keys that are words already keep theirs, whatever others become. */
+export function distinctNames(
+  keys: Iterable<string>,
+  nameOf: (key: string) => string = typeName,
+): ReadonlyMap<string, string> {
+  const names = new Names()
+  const isWord = (key: string) => Number(/^[A-Za-z0-9]+$/.test(key))
+  const sorted = [...keys].sort((a, b) => isWord(b) - isWord(a))
+  return new Map(sorted.map((key) => [key, names.choose([nameOf(key), spelled(key)])]))
+}
+
+/** A member of an untagged union is called by a mark in it, by what it requires, or by its JSON type. */
 export function memberName(member: Schema, owner: string): string {
   if (!isObject(member)) return owner
+  const mark = [...propertiesOf(member).values()].map(onlyValue).find((value) => typeof value === 'string')
+  if (mark !== undefined) return `${pascal(mark)}${owner}`
   const [field] = requiredOf(member)
   if (isObject(member.properties) && field !== undefined) return `${owner}${pascal(field)}`
   return `${owner}${pascal(typesOf(member)[0] ?? 'value')}`
@@ -53,9 +66,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '-': 'Dash',
   _: 'Underscore',
   ':': 'Colon',
+  '<': 'Of',
 }
 
 /** A tag with its signs in words, for two that differ in nothing else: `openai/form` beside `openaiForm`. */
-export function spelled(tag: string): string {
-  return pascal(tag.replace(/[^\p{L}\p{N}]/gu, (sign) => ` ${SIGNS[sign] ?? 'Sign'} `))
+function spelled(tag: string): string {
+  return pascal(tag.replace(/[^\p{L}\p{N}]/gu, (sign) => ` ${SIGNS[sign] ?? ''} `))
 }

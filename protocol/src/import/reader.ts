@@ -9,8 +9,9 @@ import { withoutNull } from './forms/nullable.ts'
 import { scalarForm } from './forms/scalar.ts'
 import { conditionalForm, type TaggedForm, taggedForm } from './forms/tagged-union.ts'
 import { merged, wholeObject } from './forms/whole-object.ts'
-import { memberName, Names, pascal, spelled, typeName } from './names.ts'
-import { escapePointer, type ImportNote } from './problem.ts'
+import { distinctNames, memberName, Names, pascal, typeName } from './names.ts'
+import { Place } from './place.ts'
+import type { ImportNote } from './problem.ts'
 import {
   isObject,
   isSchema,
@@ -23,12 +24,6 @@ import {
   textOf,
   typesOf,
 } from './schema.ts'
-
-/** Where a schema stands, and what its type is called if it needs a name. */
-interface Place {
-  readonly pointer: string
-  readonly name: string
-}
 
 interface Read {
   readonly node: TypeNode
@@ -43,32 +38,40 @@ export class SchemaImport {
   readonly types = new Map<string, NamedType>()
   readonly notes: ImportNote[] = []
   readonly #document: SchemaDocument
-  readonly #nameOf: (definition: Definition) => string
+  readonly #nameOf: (definition: Definition) => string | undefined
   readonly #names = new Names()
+  /** What references lead to that were followed before. */
+  readonly #references = new Map<string, RefNode>()
   /** Names by the place of their definition. */
   readonly #known = new Map<string, string>()
 
-  /** @param nameOf what the type at a place in the document is called, where others must not be called that */
+  /**
+   * @param nameOf what a definition of the document is called; undefined for what has no name of its own
+   * @param given all these names: nothing else is called so
+   */
   constructor(
     document: SchemaDocument,
-    nameOf: (definition: Definition) => string = ({ key }) => typeName(key),
-    reserved: Iterable<string> = [],
+    nameOf: (definition: Definition) => string | undefined,
+    given: Iterable<string>,
   ) {
     this.#document = document
     this.#nameOf = nameOf
-    for (const name of reserved) this.#names.reserve(name)
+    for (const name of given) this.#names.reserve(name)
   }
 
-  /** The type that a reference leads to. */
-  reference(reference: string, from: string): RefNode {
-    return this.definition(this.#document.resolve(reference, from))
+  /** The type that a reference leads to, which stands at a place. */
+  reference(reference: string, from: { readonly pointer: string }): RefNode {
+    const known = this.#references.get(reference)
+    if (known !== undefined) return known
+    const node = this.definition(this.#document.resolve(reference, from))
+    this.#references.set(reference, node)
+    return node
   }
 
   definition(definition: Definition): RefNode {
     const known = this.#known.get(definition.pointer)
     if (known !== undefined) return { kind: 'ref', name: known }
-    const name = this.#nameOf(definition)
-    this.#names.reserve(name)
+    const name = this.#nameOf(definition) ?? this.#names.choose([typeName(definition.key)])
     this.#known.set(definition.pointer, name)
     this.#declare(name, definition.schema, definition.pointer)
     return { kind: 'ref', name }
@@ -78,11 +81,19 @@ export class SchemaImport {
     // The place is taken before the body is read: a type may refer to itself.
     const about = { name, area: areaOf(schema), ...described(schema) }
     this.types.set(name, { ...about, node: { kind: 'any' } })
-    const { node, nullable } = this.#read(schema, { pointer, name })
+    const place = Place.at(pointer, name)
+    const { node, nullable } = this.#read(schema, place)
     this.types.set(name, {
       ...about,
       node: nullable
-        ? { kind: 'nullable', inner: this.#inPlace(node, schema, { pointer, name: `${name}Value` }) }
+        ? {
+            kind: 'nullable',
+            inner: this.#inPlace(
+              node,
+              schema,
+              place.called((owner) => `${owner}Value`),
+            ),
+          }
         : node,
     })
   }
@@ -93,10 +104,10 @@ export class SchemaImport {
     return { node: this.#inPlace(node, schema, place), nullable }
   }
 
-  #inPlace(node: TypeNode, schema: Schema, { name }: Place): TypeNode {
+  #inPlace(node: TypeNode, schema: Schema, place: Place): TypeNode {
     if (!WANT_A_NAME.has(node.kind)) return node
     const title = isObject(schema) ? textOf(schema.title) : undefined
-    const chosen = this.#names.choose([name, title === undefined ? '' : typeName(title)])
+    const chosen = this.#names.choose([place.name, title === undefined ? '' : typeName(title)])
     this.types.set(chosen, { name: chosen, area: areaOf(schema), ...described(schema), node })
     return { kind: 'ref', name: chosen }
   }
@@ -109,24 +120,22 @@ export class SchemaImport {
 
   #read(schema: Schema, place: Place): Read {
     if (!isObject(schema)) return { node: { kind: 'any' }, nullable: false }
+    if (isPlain(schema)) return { node: this.#plain(schema, place), nullable: false }
     const some = withoutNull(schema)
     if (some !== undefined) return { ...this.#read(some, place), nullable: true }
     const [only] = schemas(schema, 'allOf')
     if (only !== undefined && conditionalForm(schema) === undefined) {
       const whole = schemas(schema, 'allOf').length > 1 || 'properties' in schema
-      const parts = whole ? wholeObject(this.#document, schema, place.pointer) : only
+      const parts = whole ? wholeObject(this.#document, schema, place) : only
       if (parts === undefined)
         this.#note(place, 'demands several schemas at once, of which the first was taken')
-      return this.#read(
-        parts ?? only,
-        parts === only ? { ...place, pointer: `${place.pointer}/allOf/0` } : place,
-      )
+      return this.#read(parts ?? only, parts === only ? place.below(['allOf', 0], (owner) => owner) : place)
     }
     return { node: this.#node(schema, place), nullable: false }
   }
 
   #node(schema: SchemaObject, place: Place): TypeNode {
-    if (typeof schema.$ref === 'string') return this.reference(schema.$ref, place.pointer)
+    if (typeof schema.$ref === 'string') return this.reference(schema.$ref, place)
     const value = onlyValue(schema)
     if (value !== undefined && !this.#isDefinition(place) && isScalarValue(value))
       return { kind: 'literal', value }
@@ -140,12 +149,17 @@ export class SchemaImport {
     const union = this.#union(schema, place)
     if (union !== undefined) return union
     const types = typesOf(schema)
-    if (types.length > 1) return this.#several(types, schema, place)
-    if (types[0] === 'array') return this.#list(schema, place)
-    if (types[0] === 'object' || 'properties' in schema) return this.#object(schema, place)
-    const scalar = types[0] === undefined ? undefined : scalarForm(types[0], schema)
-    if (scalar === undefined && types.length > 0)
-      this.#note(place, `is of the type ${types[0]}, which was taken for any value`)
+    return types.length > 1 ? this.#several(types, schema, place) : this.#plain(schema, place)
+  }
+
+  /** A schema of one JSON type, or of any. */
+  #plain(schema: SchemaObject, place: Place): TypeNode {
+    const [type] = typesOf(schema)
+    if (type === 'array') return this.#list(schema, place)
+    if (type === 'object' || 'properties' in schema) return this.#object(schema, place)
+    const scalar = type === undefined ? undefined : scalarForm(type, schema)
+    if (scalar === undefined && type !== undefined)
+      this.#note(place, `is of the type ${type}, which was taken for any value`)
     this.#noteUnsaid(schema, place)
     return scalar ?? { kind: 'any' }
   }
@@ -157,7 +171,7 @@ export class SchemaImport {
 
   #union(schema: SchemaObject, place: Place): TypeNode | undefined {
     const conditional = conditionalForm(schema)
-    if (conditional !== undefined) return this.#tagged(conditional, place, undefined)
+    if (conditional !== undefined) return this.#tagged(conditional, place, 'allOf')
     const external = externalForm(schema)
     if (external !== undefined) {
       const variants = external.map(({ tag, schema: more, payload }) => ({
@@ -165,59 +179,69 @@ export class SchemaImport {
         payload:
           payload === undefined
             ? null
-            : this.#entry(payload, { pointer: place.pointer, name: `${place.name}${pascal(tag)}` }),
+            : this.#entry(
+                payload,
+                place.called((owner) => `${owner}${pascal(tag)}`),
+              ),
         ...described(more),
       }))
       return { kind: 'external-union', variants }
     }
-    const members = [...schemas(schema, 'oneOf'), ...schemas(schema, 'anyOf')]
+    const keyword = schema.oneOf === undefined ? 'anyOf' : 'oneOf'
+    const members = schemas(schema, keyword)
     if (members.length === 0) return undefined
     const siblings = isObject(schema.properties) ? schema : undefined
-    const tagged = taggedForm(members, (member) => wholeObject(this.#document, member, place.pointer))
-    if (tagged !== undefined) return this.#tagged(tagged, place, siblings)
+    const tagged = taggedForm(members, (member) => wholeObject(this.#document, member, place))
+    if (tagged !== undefined) return this.#tagged(tagged, place, keyword, siblings)
     if (siblings !== undefined) return undefined
     if (members.length === 1) return this.#read(members[0] ?? true, place).node
-    return { kind: 'untagged-union', members: this.#members(members, schema, place) }
+    return { kind: 'untagged-union', members: this.#members(members, keyword, place) }
   }
 
-  #members(members: readonly Schema[], schema: SchemaObject, place: Place): TypeNode[] {
-    const keyword = schema.oneOf === undefined ? 'anyOf' : 'oneOf'
+  #members(members: readonly Schema[], keyword: string, place: Place): TypeNode[] {
     return members.map((member, index) =>
-      this.#entry(member, {
-        pointer: `${place.pointer}/${keyword}/${index}`,
-        name: memberName(member, place.name),
-      }),
+      this.#entry(
+        member,
+        place.below([keyword, index], (owner) => memberName(member, owner)),
+      ),
     )
   }
 
-  #tagged({ field, members }: TaggedForm, place: Place, siblings: SchemaObject | undefined): TaggedUnionNode {
-    const variants = members.map(({ tag, schema }) => {
-      const type = this.#variant(tag, schema, place, siblings)
+  /** @param siblings what the union says beside its members, of all of them */
+  #tagged(
+    { field, members }: TaggedForm,
+    place: Place,
+    keyword: string,
+    siblings?: SchemaObject,
+  ): TaggedUnionNode {
+    const names = distinctNames(
+      members.map(({ tag }) => tag),
+      pascal,
+    )
+    const variants = members.map(({ tag, schema }, index) => {
+      const there = place.below([keyword, index], (owner) => `${names.get(tag)}${owner}`)
+      const type = this.#variant(schema, there, siblings)
       return { tag, type, ...aboutOf(this.types.get(type.name)) }
     })
     return { kind: 'tagged-union', tag: field, variants }
   }
 
   /** The named object type of a variant: the one it refers to, or one of its own, with what the union adds. */
-  #variant(tag: string, schema: Schema, place: Place, siblings: SchemaObject | undefined): RefNode {
+  #variant(schema: Schema, place: Place, siblings: SchemaObject | undefined): RefNode {
     if (isObject(schema) && typeof schema.$ref === 'string' && siblings === undefined)
-      return this.reference(schema.$ref, place.pointer)
-    const own = wholeObject(this.#document, schema, place.pointer) ?? {}
+      return this.reference(schema.$ref, place)
+    const own = wholeObject(this.#document, schema, place) ?? {}
     const alternatives = alternativesForm(own)
-    const common =
-      siblings === undefined
-        ? []
-        : [{ properties: siblings.properties ?? {}, required: siblings.required ?? [] }]
-    const whole = merged([alternatives?.object ?? own, ...common])
+    const { properties = {}, required = [] } = siblings ?? {}
+    const whole = merged([alternatives?.object ?? own, { properties, required }])
     const title = textOf(own.title)
-    const name = this.#names.choose([
-      `${pascal(tag)}${place.name}`,
-      title === undefined ? '' : typeName(title),
-      `${spelled(tag)}${place.name}`,
-    ])
+    const name = this.#names.choose([place.name, title === undefined ? '' : typeName(title)])
     const about = { name, area: areaOf(schema), ...described(schema) }
     this.types.set(name, { ...about, node: { kind: 'any' } })
-    this.types.set(name, { ...about, node: this.#object(whole, { ...place, name }, alternatives?.groups) })
+    this.types.set(name, {
+      ...about,
+      node: this.#object(whole, Place.at(place.pointer, name), alternatives?.groups),
+    })
     return { kind: 'ref', name }
   }
 
@@ -226,11 +250,8 @@ export class SchemaImport {
     if (alternatives !== undefined) return this.#object(alternatives.object, place, alternatives.groups)
     const extra = schema.additionalProperties
     if (schema.properties === undefined && extra !== undefined && extra !== false && isSchema(extra)) {
-      const values = this.#entry(extra, {
-        pointer: `${place.pointer}/additionalProperties`,
-        name: `${place.name}Value`,
-      })
-      return { kind: 'map', values }
+      const there = place.below(['additionalProperties'], (owner) => `${owner}Value`)
+      return { kind: 'map', values: this.#entry(extra, there) }
     }
     if (isObject(extra)) this.#note(place, 'says what other fields hold; they may hold anything here')
     if (requiresOneOf(schema)) groups ??= schemas(schema, 'anyOf').filter(isObject).map(requiredOf)
@@ -242,15 +263,16 @@ export class SchemaImport {
     return {
       kind: 'object',
       fields,
-      extra: extra === false ? 'forbidden' : 'allowed',
+      extra: extra === false ? 'forbidden' : extra === true ? 'open' : 'allowed',
       ...(groups === undefined ? {} : { alternatives: groups }),
     } satisfies ObjectNode
   }
 
   #field(name: string, schema: Schema, required: boolean, place: Place): Field {
-    const pointer = `${place.pointer}/properties/${escapePointer(name)}`
-    const { node, nullable } = this.#inside(schema, { pointer, name: `${place.name}${pascal(name)}` })
-    const fallback = isObject(schema) ? schema.default : undefined
+    const there = place.below(['properties', name], (owner) => `${owner}${pascal(name)}`)
+    const { node, nullable } = this.#inside(schema, there)
+    // That an absent field is read as null goes without saying.
+    const fallback = isObject(schema) ? (schema.default ?? undefined) : undefined
     return {
       name,
       type: node,
@@ -269,7 +291,10 @@ export class SchemaImport {
     const entry = isSchema(items) ? items : true
     return {
       kind: 'list',
-      items: this.#entry(entry, { pointer: `${place.pointer}/items`, name: `${place.name}Item` }),
+      items: this.#entry(
+        entry,
+        place.below(['items'], (owner) => `${owner}Item`),
+      ),
     }
   }
 
@@ -277,13 +302,17 @@ export class SchemaImport {
   #several(types: readonly string[], schema: SchemaObject, place: Place): TypeNode {
     const { type: _, ...rest } = schema
     const members = types.map((type) =>
-      this.#entry({ ...rest, type }, { ...place, name: `${place.name}${pascal(type)}` }),
+      this.#entry(
+        { ...rest, type },
+        place.called((owner) => `${owner}${pascal(type)}`),
+      ),
     )
     return { kind: 'untagged-union', members }
   }
 
   #noteUnsaid(schema: SchemaObject, place: Place): void {
-    const unsaid = Object.keys(schema).filter((keyword) => UNSAID.has(keyword))
+    const unsaid: string[] = []
+    for (const keyword in schema) if (UNSAID.has(keyword)) unsaid.push(keyword)
     if (unsaid.length > 0) this.#note(place, `has ${unsaid.join(', ')}, which the model does not hold`)
   }
 
@@ -291,6 +320,16 @@ export class SchemaImport {
     this.notes.push({ pointer, message })
   }
 }
+
+/** Most schemas say what they are in one word, which spares looking for forms that take several. */
+const isPlain = (schema: SchemaObject): boolean =>
+  typeof schema.type === 'string' &&
+  schema.anyOf === undefined &&
+  schema.oneOf === undefined &&
+  schema.allOf === undefined &&
+  schema.enum === undefined &&
+  schema.const === undefined &&
+  schema.$ref === undefined
 
 /** Nobody can talk about what has no name, and most languages cannot declare it. */
 const WANT_A_NAME: ReadonlySet<string> = new Set([

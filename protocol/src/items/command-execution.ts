@@ -47,7 +47,10 @@ export const CommandExecutionItem = object('CommandExecutionItem', 'A command an
     'Name of the process, for talking to it. Not a number of the operating system.',
     maybe(text()),
   ),
-  source: field('Who wanted it. The agent when left out.', optional(CommandExecutionSource), since06),
+  source: field('Who wanted it. The agent when left out.', optional(CommandExecutionSource), {
+    ...since06,
+    default: 'agent',
+  }),
   status: field('Where it stands.', CommandExecutionStatus),
   commandActions: field('What it does, as far as the server can tell.', list(CommandAction)),
   aggregatedOutput: field(

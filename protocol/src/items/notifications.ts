@@ -43,6 +43,14 @@ export const AgentMessageDeltaNotification = object(
   },
 )
 
+export const PlanDeltaNotification = object('PlanDeltaNotification', 'More text of a plan.', {
+  ...piece,
+  delta: field(
+    'To be put behind the text so far, for display; the completed item can say something else.',
+    text(),
+  ),
+})
+
 export const ReasoningSummaryPartAddedNotification = object(
   'ReasoningSummaryPartAddedNotification',
   'A new part of a summary begins.',
@@ -75,6 +83,16 @@ export const CommandExecutionOutputDeltaNotification = object(
   { ...piece, delta: field('To be put behind the output so far.', text()) },
 )
 
+export const TerminalInteractionNotification = object(
+  'TerminalInteractionNotification',
+  'The agent talked to a process that runs.',
+  {
+    ...piece,
+    processId: field('Name of the process, as the item of its command gives it.', text()),
+    stdin: field('What the agent wrote to it. Empty when it only looked for more output.', text()),
+  },
+)
+
 export const FileChangeOutputDeltaNotification = object(
   'FileChangeOutputDeltaNotification',
   'What the change of files reports.',
@@ -88,12 +106,21 @@ export const FileChangePatchUpdatedNotification = object(
   since06,
 )
 
+export const McpToolCallProgressNotification = object(
+  'McpToolCallProgressNotification',
+  'A tool of an MCP server tells how far it is.',
+  { ...piece, message: field('Its words, for people.', text()) },
+)
+
 export type ItemStartedNotification = Static<typeof ItemStartedNotification>
 export type ItemCompletedNotification = Static<typeof ItemCompletedNotification>
 export type AgentMessageDeltaNotification = Static<typeof AgentMessageDeltaNotification>
+export type PlanDeltaNotification = Static<typeof PlanDeltaNotification>
 export type ReasoningSummaryPartAddedNotification = Static<typeof ReasoningSummaryPartAddedNotification>
 export type ReasoningSummaryTextDeltaNotification = Static<typeof ReasoningSummaryTextDeltaNotification>
 export type ReasoningTextDeltaNotification = Static<typeof ReasoningTextDeltaNotification>
 export type CommandExecutionOutputDeltaNotification = Static<typeof CommandExecutionOutputDeltaNotification>
+export type TerminalInteractionNotification = Static<typeof TerminalInteractionNotification>
 export type FileChangeOutputDeltaNotification = Static<typeof FileChangeOutputDeltaNotification>
 export type FileChangePatchUpdatedNotification = Static<typeof FileChangePatchUpdatedNotification>
+export type McpToolCallProgressNotification = Static<typeof McpToolCallProgressNotification>

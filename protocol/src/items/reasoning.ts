@@ -7,8 +7,8 @@ const { object } = area('items')
 export const ReasoningItem = object('ReasoningItem', 'What the model thought, as far as it tells.', {
   type: field('Tells the kind of item.', Type.Literal('reasoning')),
   id: field('Unique inside the thread.', text()),
-  summary: field('Parts of the summary, in order; Markdown.', optional(list(text()))),
-  content: field('Parts of the full text, for models that give it.', optional(list(text()))),
+  summary: field('Parts of the summary, in order; Markdown.', optional(list(text())), { default: [] }),
+  content: field('Parts of the full text, for models that give it.', optional(list(text())), { default: [] }),
   ...itemTimes,
 })
 

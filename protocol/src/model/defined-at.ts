@@ -2,17 +2,13 @@ import { catalogue } from '../catalogue.ts'
 import type { MethodDefinition } from '../define/methods.ts'
 import type { Stage } from '../versions.ts'
 import { type ErrorDefinition, errorKinds } from '../wire/errors.ts'
+import { describe, exists } from './at-stage.ts'
 import { SchemaReader } from './read-schema.ts'
-import { describe, exists, type Scope } from './scope.ts'
-import type { ErrorKind, Method, NamedType, ProtocolModel } from './types.ts'
+import { stablePart } from './stable-part.ts'
+import type { ErrorKind, Method, NamedType, OwnModel } from './types.ts'
 
 /** What our protocol is called. */
 const NAME = 'Agent app-server protocol'
-
-/** A model of our own protocol, whose version is one of its stages. */
-export interface OwnModel<S extends Stage = Stage> extends ProtocolModel {
-  readonly version: S
-}
 
 /**
  * The model of one version, projected out of the definitions.
@@ -23,36 +19,37 @@ export function definedAt<S extends Stage>(
   version: S,
   options: { readonly experimental?: boolean } = {},
 ): OwnModel<S> {
-  const scope = { version, experimental: options.experimental ?? true }
-  const reader = new SchemaReader(scope)
+  const reader = new SchemaReader(version)
   const methods = catalogue
-    .filter((method) => exists(method, scope))
-    .map((method) => readMethod(method, reader, scope))
+    .filter((method) => exists(method, version))
+    .map((method) => readMethod(method, reader, version))
   const errors = errorKinds
-    .filter((kind) => exists(kind, scope))
-    .map((kind) => readError(kind, reader, scope))
-  return {
+    .filter((kind) => exists(kind, version))
+    .map((kind) => readError(kind, reader, version))
+  const model = {
     name: NAME,
-    ...scope,
+    version,
+    experimental: true,
     methods,
     errors: new Map(errors.map((error) => [error.name, error])),
     types: byArea(reader.types),
   }
+  return options.experimental === false ? { ...stablePart(model), version } : model
 }
 
-function readMethod(definition: MethodDefinition, reader: SchemaReader, scope: Scope): Method {
+function readMethod(definition: MethodDefinition, reader: SchemaReader, stage: Stage): Method {
   const { name, direction, kind, module, params, paramsOptional, result, errors } = definition
   return {
     ...{ name, direction, kind, module, paramsOptional, errors },
     params: params && reader.reference(params),
     result: result && reader.reference(result),
-    ...describe(definition, scope),
+    ...describe(definition, stage),
   }
 }
 
-function readError(definition: ErrorDefinition, reader: SchemaReader, scope: Scope): ErrorKind {
+function readError(definition: ErrorDefinition, reader: SchemaReader, stage: Stage): ErrorKind {
   const { name, code, common, data } = definition
-  return { name, code, common, data: data && reader.reference(data), ...describe(definition, scope) }
+  return { name, code, common, data: data && reader.reference(data), ...describe(definition, stage) }
 }
 
 /** Types that belong together stand together; inside an area what is referred to stands first. */

@@ -1,5 +1,12 @@
 import type { Json, JsonObject } from '../wire/envelope.ts'
-import type { NamedType, ProtocolModel, TypeNode } from './types.ts'
+import type {
+  ExternalUnionNode,
+  NamedType,
+  ObjectNode,
+  ProtocolModel,
+  ScalarNode,
+  TypeNode,
+} from './types.ts'
 
 /**
  * A value as a peer of the model's version knows it: without the fields, list entries and map entries
@@ -21,50 +28,100 @@ function narrowed(types: Types, node: TypeNode, value: Json): Json | undefined {
       const type = types.get(node.name)
       return type && narrowed(types, type.node, value)
     }
-    case 'object': {
-      if (!isObject(value)) return value
-      const kept: Record<string, Json> = {}
-      for (const { name, type, presence } of node.fields) {
-        const field = value[name]
-        // A null stays what it is, whatever the type of the field would make of it.
-        const inside = field === undefined || field === null ? field : narrowed(types, type, field)
-        if (inside !== undefined) kept[name] = inside
-        else if (presence === 'required') return undefined
-      }
-      return kept
-    }
+    case 'object':
+      return isObject(value) ? narrowedObject(types, node, value) : undefined
     case 'tagged-union': {
-      if (!isObject(value)) return value
+      if (!isObject(value)) return undefined
       const variant = node.variants.find(({ tag }) => tag === value[node.tag])
       return variant && narrowed(types, variant.type, value)
     }
-    case 'external-union': {
-      const tag = isObject(value) ? Object.keys(value)[0] : value
-      const variant = node.variants.find((one) => one.tag === tag)
-      if (variant === undefined || !isObject(value)) return variant && value
-      const payload = value[variant.tag]
-      const inside = variant.payload && payload !== undefined && narrowed(types, variant.payload, payload)
-      return inside === undefined ? undefined : { [variant.tag]: inside as Json }
-    }
+    case 'external-union':
+      return narrowedVariant(types, node, value)
+    case 'untagged-union':
+      return fullest(node.members.map((member) => narrowed(types, member, value)))
     case 'enum':
       return node.values.some((known) => known.value === value) ? value : undefined
     case 'list':
-      if (!Array.isArray(value)) return value
-      return value.map((item) => narrowed(types, node.items, item)).filter((item) => item !== undefined)
-    case 'map': {
-      if (!isObject(value)) return value
-      const entries = Object.entries(value).map(
-        ([key, item]) => [key, narrowed(types, node.values, item)] as const,
-      )
-      return Object.fromEntries(
-        entries.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined),
-      )
-    }
+      return Array.isArray(value) ? narrowedList(types, node.items, value) : undefined
+    case 'map':
+      return isObject(value) ? narrowedMap(types, node.values, value) : undefined
     case 'nullable':
       return value === null ? null : narrowed(types, node.inner, value)
-    default:
+    case 'scalar':
+      return typeof value === JSON_TYPES[node.type] ? value : undefined
+    case 'literal':
+      return value === node.value ? value : undefined
+    case 'any':
       return value
   }
+}
+
+function narrowedObject(types: Types, node: ObjectNode, value: JsonObject): Json | undefined {
+  const known = new Set(node.fields.map(({ name }) => name))
+  const others = node.extra === 'open' ? Object.entries(value).filter(([name]) => !known.has(name)) : []
+  const kept = new Map<string, Json>(others)
+  for (const { name, type, presence, nullable } of node.fields) {
+    const field = Object.hasOwn(value, name) ? value[name] : undefined
+    const inside = narrowedField(types, type, nullable, field)
+    if (inside !== undefined) kept.set(name, inside)
+    else if (presence === 'required') return undefined
+  }
+  const isWhole = (group: readonly string[]) => group.every((name) => kept.has(name))
+  if (node.alternatives?.some(isWhole) === false) return undefined
+  return Object.fromEntries(kept)
+}
+
+/** A null stays what it is where there may be one, whatever the type of the field would make of it. */
+function narrowedField(
+  types: Types,
+  type: TypeNode,
+  nullable: boolean,
+  value: Json | undefined,
+): Json | undefined {
+  if (value === undefined) return undefined
+  return value === null && type.kind !== 'any' ? (nullable ? null : undefined) : narrowed(types, type, value)
+}
+
+/** A variant that says less in the older version loses what it carries. */
+function narrowedVariant(types: Types, node: ExternalUnionNode, value: Json): Json | undefined {
+  const tag = isObject(value) ? Object.keys(value)[0] : value
+  const variant = node.variants.find((one) => one.tag === tag)
+  if (variant === undefined) return undefined
+  if (variant.payload === null) return variant.tag
+  const payload = isObject(value) ? value[variant.tag] : undefined
+  const inside = payload === undefined ? undefined : narrowed(types, variant.payload, payload)
+  return inside === undefined ? undefined : { [variant.tag]: inside }
+}
+
+function narrowedList(types: Types, items: TypeNode, value: readonly Json[]): Json {
+  return value.map((item) => narrowed(types, items, item)).filter((item) => item !== undefined)
+}
+
+function narrowedMap(types: Types, values: TypeNode, value: JsonObject): Json {
+  const entries = Object.entries(value).map(([key, item]) => [key, narrowed(types, values, item)] as const)
+  return Object.fromEntries(
+    entries.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined),
+  )
+}
+
+/** Members of an untagged union can overlap: the one that was meant is the one that keeps most. */
+function fullest(values: readonly (Json | undefined)[]): Json | undefined {
+  const size = (value: Json | undefined) => (value === undefined ? -1 : JSON.stringify(value).length)
+  return values.reduce((best, value) => (size(value) > size(best) ? value : best), undefined)
+}
+
+const JSON_TYPES: Readonly<Record<ScalarNode['type'], 'string' | 'boolean' | 'number'>> = {
+  string: 'string',
+  boolean: 'boolean',
+  double: 'number',
+  int8: 'number',
+  int16: 'number',
+  int32: 'number',
+  int64: 'number',
+  uint8: 'number',
+  uint16: 'number',
+  uint32: 'number',
+  uint64: 'number',
 }
 
 function isObject(value: Json): value is JsonObject {

@@ -3,7 +3,8 @@ import { type Note, noteOf } from '../define/area.ts'
 import type { Annotation, FieldLife, ObjectLife } from '../define/life.ts'
 import type { Scalar } from '../define/scalars.ts'
 import { isAtLeast, type Stage } from '../versions.ts'
-import { describe, exists, type Scope } from './scope.ts'
+import { withAlternatives } from './alternatives.ts'
+import { describe, exists } from './at-stage.ts'
 import type {
   EnumValue,
   ExternalVariant,
@@ -44,10 +45,10 @@ interface Keywords {
 export class SchemaReader {
   readonly types = new Map<string, NamedType>()
   readonly #sources = new Map<string, Keywords>()
-  readonly #scope: Scope
+  readonly #stage: Stage
 
-  constructor(scope: Scope) {
-    this.#scope = scope
+  constructor(stage: Stage) {
+    this.#stage = stage
   }
 
   /** The reference to a definition, which is read along with all that it refers to. */
@@ -63,7 +64,7 @@ export class SchemaReader {
     if (!this.types.has(name)) {
       // The place is taken before the body is read: a type may refer to itself.
       const annotation = { docs: schema.description ?? '', ...schema.life }
-      const place = { name, area: schema.area ?? '', ...describe(annotation, this.#scope) }
+      const place = { name, area: schema.area ?? '', ...describe(annotation, this.#stage) }
       this.#sources.set(name, schema)
       this.types.set(name, { ...place, node: { kind: 'any' } })
       this.types.set(name, { ...place, node: this.#body(schema) })
@@ -87,13 +88,13 @@ export class SchemaReader {
   }
 
   #object(schema: Keywords, properties: Readonly<Record<string, Keywords>>): ObjectNode {
-    const { version } = this.#scope
+    const version = this.#stage
     const fields: Field[] = []
     for (const [name, property] of Object.entries(properties)) {
       const annotation = property.field
       if (annotation === undefined)
         throw new Error(`the field ${name} of ${schema.$id} has no docs: wrap it in field()`)
-      if (!exists(annotation, this.#scope)) continue
+      if (!exists(annotation, this.#stage)) continue
       const { optionalSince, requiredSince, nullableSince, neverNullSince, formerly = [] } = annotation
       const former = formerly.find(({ until }) => !isAtLeast(version, until))
       const { schema: type, nullable } = withoutNull((former?.type as Keywords | undefined) ?? property)
@@ -108,17 +109,17 @@ export class SchemaReader {
         presence: required ? 'required' : 'optional',
         nullable: at(version, now.nullable, nullableSince, neverNullSince),
         ...(annotation.default === undefined ? {} : { default: annotation.default }),
-        ...describe(annotation, this.#scope),
+        ...describe(annotation, this.#stage),
       })
     }
-    const extra = schema.additionalProperties === false ? 'forbidden' : 'allowed'
+    const extra = schema.life?.open === true ? 'open' : 'allowed'
     return withAlternatives({ kind: 'object', fields, extra }, schema.life?.alternatives ?? [])
   }
 
   #union(schema: Keywords, members: readonly Keywords[]): TypeNode {
     if (schema.tag !== undefined)
       return { kind: 'tagged-union', tag: schema.tag, variants: this.#tagged(schema.tag, members) }
-    if (schema.external === true) return { kind: 'external-union', variants: this.#external(members) }
+    if (schema.external === true) return withoutPayload(this.#external(members))
     const { schema: inner, nullable } = withoutNull(schema)
     if (nullable) return { kind: 'nullable', inner: this.#node(inner) }
     return { kind: 'untagged-union', members: members.map((member) => this.#node(member)) }
@@ -127,25 +128,25 @@ export class SchemaReader {
   #tagged(tag: string, members: readonly Keywords[]): TaggedVariant[] {
     return members.flatMap((member) => {
       const annotation = { docs: member.description ?? '', ...member.life }
-      if (!exists(annotation, this.#scope)) return []
+      if (!exists(annotation, this.#stage)) return []
       const literal = member.properties?.[tag]?.const
       const type = this.#node(member)
       if (literal === undefined || type.kind !== 'ref')
         throw new Error(`the variant ${member.$id} needs a name and a literal in its field ${tag}`)
-      return [{ tag: literal, type, ...describe(annotation, this.#scope) }]
+      return [{ tag: literal, type, ...describe(annotation, this.#stage) }]
     })
   }
 
   #external(members: readonly Keywords[]): ExternalVariant[] {
     return members.flatMap((member): ExternalVariant[] => {
       const annotation = noteOf(member.variant ?? '')
-      if (!exists(annotation, this.#scope)) return []
+      if (!exists(annotation, this.#stage)) return []
       if (member.const !== undefined)
-        return [{ tag: member.const, payload: null, ...describe(annotation, this.#scope) }]
+        return [{ tag: member.const, payload: null, ...describe(annotation, this.#stage) }]
       return Object.entries(member.properties ?? {}).map(([tag, payload]) => ({
         tag,
         payload: this.#node(payload),
-        ...describe(annotation, this.#scope),
+        ...describe(annotation, this.#stage),
       }))
     })
   }
@@ -153,9 +154,15 @@ export class SchemaReader {
   #enumValues(notes: Readonly<Record<string, Note>>): EnumValue[] {
     return Object.entries(notes)
       .map(([value, note]) => ({ value, annotation: noteOf(note) }))
-      .filter(({ annotation }) => exists(annotation, this.#scope))
-      .map(({ value, annotation }) => ({ value, ...describe(annotation, this.#scope) }))
+      .filter(({ annotation }) => exists(annotation, this.#stage))
+      .map(({ value, annotation }) => ({ value, ...describe(annotation, this.#stage) }))
   }
+}
+
+/** Where no variant carries anything, there are only strings. */
+function withoutPayload(variants: readonly ExternalVariant[]): TypeNode {
+  if (variants.some(({ payload }) => payload !== null)) return { kind: 'external-union', variants }
+  return { kind: 'enum', values: variants.map(({ tag, payload: _, ...about }) => ({ value: tag, ...about })) }
 }
 
 /** Something that holds now, and began or ceased to hold with a version. */
@@ -163,19 +170,6 @@ function at(stage: Stage, now: boolean, since: Stage | undefined, until: Stage |
   if (since !== undefined) return isAtLeast(stage, since)
   if (until !== undefined) return !isAtLeast(stage, until)
   return now
-}
-
-/** The demands of an object on its fields together, as far as these fields exist. */
-function withAlternatives(object: ObjectNode, groups: readonly (readonly string[])[]): ObjectNode {
-  const names = new Set(object.fields.map(({ name }) => name))
-  const alternatives = groups.filter((group) => group.every((name) => names.has(name)))
-  const [only] = alternatives
-  if (only === undefined) return object
-  if (alternatives.length > 1) return { ...object, alternatives }
-  const fields = object.fields.map(
-    (field): Field => (only.includes(field.name) ? { ...field, presence: 'required' } : field),
-  )
-  return { ...object, fields }
 }
 
 /** `T | null` is how TypeBox says nullable; the model says it of the field, where it is one. */

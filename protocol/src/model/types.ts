@@ -1,3 +1,4 @@
+import type { Stage } from '../versions.ts'
 import type { Json } from '../wire/envelope.ts'
 
 /**
@@ -20,6 +21,11 @@ export interface ProtocolModel {
   readonly methods: readonly Method[]
   /** Every kind of error that a request of this model can be answered with, by name. */
   readonly errors: ReadonlyMap<string, ErrorKind>
+}
+
+/** A model of our own protocol, whose version is one of its stages. */
+export interface OwnModel<S extends Stage = Stage> extends ProtocolModel {
+  readonly version: S
 }
 
 /** What every part of the protocol that people can name carries. */
@@ -91,8 +97,12 @@ export type TypeNode =
 export interface ObjectNode {
   readonly kind: 'object'
   readonly fields: readonly Field[]
-  /** `allowed`: fields that are not listed are legal and must be kept or ignored, never refused. */
-  readonly extra: 'allowed' | 'forbidden'
+  /**
+   * What other fields are. `allowed`: nothing that this version knows of; they are legal and must be kept or ignored,
+   * never refused. `open`: a part of the value, whose names nobody lists, as the settings of a server. `forbidden`:
+   * none.
+   */
+  readonly extra: 'allowed' | 'open' | 'forbidden'
   /**
    * Groups of optional fields, two or more: a value has all fields of at least one of them. Left out for
    * nearly all objects. `[['url'], ['fileId']]`: a picture comes with its address, or by its id.

@@ -29,7 +29,7 @@ export function* nodesIn(node: TypeNode): Generator<TypeNode> {
 }
 
 /** The names of the types that a node refers to. */
-export function referencesIn(node: TypeNode): readonly string[] {
+function referencesIn(node: TypeNode): readonly string[] {
   return [...nodesIn(node)].flatMap((inner) => (inner.kind === 'ref' ? [inner.name] : []))
 }
 

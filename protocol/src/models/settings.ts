@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { area, carrying, experimental11, field, maybe, plain, text } from '../define/index.ts'
+import { area, carrying, experimental11, field, maybe, plain, since11, text } from '../define/index.ts'
 
 const { externalUnion, object, openEnum } = area('models')
 
@@ -12,7 +12,9 @@ export const ReasoningEffort = openEnum(
     low: 'A little.',
     medium: 'A usual amount.',
     high: 'Long.',
-    xhigh: 'As long as the model can.',
+    xhigh: 'Very long.',
+    max: { docs: 'As long as the model can.', ...since11 },
+    ultra: { docs: 'As long as the model can, and with further agents where these help.', ...since11 },
   },
 )
 
@@ -22,6 +24,12 @@ export const ReasoningSummary = openEnum('ReasoningSummary', 'How much of its th
   detailed: 'A long summary.',
   none: 'Nothing.',
 })
+
+/** The tones lost their effect, so that there is nothing to use instead. */
+export const tonesAreGone = {
+  deprecated: 'Servers no longer change the tone.',
+  deprecatedSince: '2026-11',
+} as const
 
 export const Personality = openEnum('Personality', 'The tone in which the agent talks.', {
   none: "The model's own.",
@@ -53,7 +61,7 @@ export const CollaborationSettings = object(
     reasoning_effort: field('How long it may think.', maybe(ReasoningEffort)),
     developer_instructions: field('Instructions that go before those of the user.', maybe(text())),
   },
-  { experimental: true },
+  { stableSince: '2026-06' },
 )
 
 export const CollaborationMode = object(
@@ -63,7 +71,7 @@ export const CollaborationMode = object(
     mode: field('What the turns are for.', ModeKind),
     settings: field('What it sets for the model.', CollaborationSettings),
   },
-  { experimental: true },
+  { stableSince: '2026-06' },
 )
 
 export type ReasoningEffort = Static<typeof ReasoningEffort>

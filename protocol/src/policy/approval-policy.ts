@@ -9,8 +9,12 @@ export const GranularApprovals = object(
   {
     sandbox_approval: field('Ask before something leaves the sandbox.', flag()),
     rules: field('Ask where a rule about commands says so.', flag()),
-    skill_approval: field('Ask before a skill runs.', optional(flag())),
-    request_permissions: field('Ask when the model requests more permissions.', optional(flag())),
+    skill_approval: field('Ask before a skill runs. No when left out.', optional(flag()), { default: false }),
+    request_permissions: field(
+      'Ask when the model requests more permissions. No when left out.',
+      optional(flag()),
+      { default: false },
+    ),
     mcp_elicitations: field('Pass on the questions of tool servers.', flag()),
   },
   since06,

@@ -1,16 +1,5 @@
 import Type, { type Static } from 'typebox'
-import {
-  area,
-  experimental06,
-  field,
-  flag,
-  list,
-  maybe,
-  optional,
-  path,
-  since06,
-  text,
-} from '../define/index.ts'
+import { area, field, flag, list, maybe, optional, path, since06, text } from '../define/index.ts'
 
 const { object, openEnum, taggedUnion } = area('policy')
 
@@ -31,7 +20,10 @@ const DangerFullAccessPolicy = object('DangerFullAccessPolicy', 'No sandbox at a
 
 const ReadOnlyPolicy = object('ReadOnlyPolicy', 'Files can be read, nothing can be changed.', {
   type: field('Tells the kind of sandbox.', Type.Literal('readOnly')),
-  networkAccess: field('Whether commands may use the network. No when left out.', optional(flag()), since06),
+  networkAccess: field('Whether commands may use the network. No when left out.', optional(flag()), {
+    ...since06,
+    default: false,
+  }),
 })
 
 const ExternalSandboxPolicy = object(
@@ -42,6 +34,7 @@ const ExternalSandboxPolicy = object(
     networkAccess: field(
       'What the outer sandbox lets through. Nothing when left out.',
       optional(NetworkAccess),
+      { default: 'restricted' },
     ),
   },
 )
@@ -51,10 +44,20 @@ const WorkspaceWritePolicy = object(
   'Files can be changed inside the workspace only.',
   {
     type: field('Tells the kind of sandbox.', Type.Literal('workspaceWrite')),
-    writableRoots: field('More folders that may be written to.', optional(list(path()))),
-    networkAccess: field('Whether commands may use the network. No when left out.', optional(flag())),
-    excludeTmpdirEnvVar: field('The folder in `TMPDIR` is not writable.', optional(flag())),
-    excludeSlashTmp: field('The folder `/tmp` is not writable.', optional(flag())),
+    writableRoots: field('More folders that may be written to. None when left out.', optional(list(path())), {
+      default: [],
+    }),
+    networkAccess: field('Whether commands may use the network. No when left out.', optional(flag()), {
+      default: false,
+    }),
+    excludeTmpdirEnvVar: field(
+      'The folder in `TMPDIR` is not writable. It is when left out.',
+      optional(flag()),
+      { default: false },
+    ),
+    excludeSlashTmp: field('The folder `/tmp` is not writable. It is when left out.', optional(flag()), {
+      default: false,
+    }),
   },
 )
 
@@ -72,7 +75,7 @@ export const ActivePermissionProfile = object(
     id: field('Name of the profile.', text()),
     extends: field('Name of the profile that it builds on.', maybe(text())),
   },
-  experimental06,
+  since06,
 )
 
 export type SandboxMode = Static<typeof SandboxMode>

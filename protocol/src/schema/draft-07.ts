@@ -1,9 +1,11 @@
+import type { Manifest } from '../import/manifest/manifest.ts'
 import type { JsonSchema, JsonSchemaBundle } from './json-schema.ts'
 
 export interface Draft07Bundle {
   readonly $schema: 'http://json-schema.org/draft-07/schema#'
   readonly $id: string
   readonly title: string
+  readonly 'x-protocol': Manifest
   readonly definitions: Readonly<Record<string, JsonSchema>>
 }
 
@@ -13,6 +15,7 @@ export function toDraft07(bundle: JsonSchemaBundle): Draft07Bundle {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `${bundle.$id}:draft-07`,
     title: bundle.title,
+    'x-protocol': { ...bundle['x-protocol'], schema: '#/definitions' },
     definitions: inDraft07(bundle.$defs, '#/definitions/'),
   }
 }

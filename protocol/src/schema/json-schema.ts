@@ -1,3 +1,4 @@
+import type { Manifest } from '../import/manifest/manifest.ts'
 import type {
   Field,
   NamedType,
@@ -7,9 +8,9 @@ import type {
   TaggedUnionNode,
   TypeNode,
 } from '../model/types.ts'
+import { manifestOf } from './manifest-of.ts'
 import { notes } from './notes.ts'
 import type { Openness } from './openness.ts'
-import { type ProtocolTable, protocolTable } from './protocol-table.ts'
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown }
@@ -19,7 +20,7 @@ export interface JsonSchemaBundle {
   readonly $id: string
   readonly title: string
   /** What schemas cannot say: the methods of the protocol, and the errors. */
-  readonly 'x-protocol': ProtocolTable
+  readonly 'x-protocol': Manifest
   readonly $defs: Readonly<Record<string, JsonSchema>>
 }
 
@@ -34,7 +35,7 @@ export function toJsonSchema(
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:heddle:protocol:${model.version}${openness === 'open' ? '' : `:${openness}`}`,
     title: `${model.name} ${model.version}`,
-    'x-protocol': protocolTable(model),
+    'x-protocol': manifestOf(model, '#/$defs'),
     $defs: Object.fromEntries(types.map((type) => [type.name, namedSchema(type, openness)])),
   }
 }
@@ -89,13 +90,14 @@ function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
 }
 
 function objectSchema({ fields, extra, alternatives = [] }: ObjectNode, openness: Openness): JsonSchema {
-  const closed = openness === 'closed' || extra === 'forbidden'
+  const closed = extra === 'forbidden' || (openness === 'closed' && extra === 'allowed')
   const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, openness)])),
     ...(required.length > 0 ? { required } : {}),
     ...(closed ? { additionalProperties: false } : {}),
+    ...(extra === 'open' ? { additionalProperties: true } : {}),
     ...(alternatives.length > 0 ? { anyOf: alternatives.map((names) => ({ required: names })) } : {}),
   }
 }

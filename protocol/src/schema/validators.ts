@@ -1,7 +1,6 @@
 import type { ValidateFunction } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Method, ProtocolModel } from '../model/types.ts'
-import { toJsonSchema } from './json-schema.ts'
+import { ajvOf, definitionOf } from './ajv.ts'
 import type { Openness } from './openness.ts'
 import { type Problem, problemsOf } from './problems.ts'
 
@@ -30,15 +29,28 @@ export function createValidators(
   model: ProtocolModel,
   options: { readonly openness?: Openness } = {},
 ): Validators {
-  const bundle = toJsonSchema(model, options)
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateFormats: false })
-  ajv.addSchema(bundle)
+  return validatorsOf(model, compilerOf(model, options.openness ?? 'open'))
+}
+
+/** Finds or makes the function that checks a type; only asked for types of the model. */
+export type Compiler = (typeName: string) => ValidateFunction
+
+/** Compiles each type when it is first asked for, and all that has to be known for that, too. */
+export function compilerOf(model: ProtocolModel, openness: Openness): Compiler {
+  let schemas: ReturnType<typeof ajvOf> | undefined
+  return (typeName) => {
+    schemas ??= ajvOf(model, openness)
+    return schemas.ajv.compile({ $ref: definitionOf(schemas.id, typeName) })
+  }
+}
+
+export function validatorsOf(model: ProtocolModel, compile: Compiler): Validators {
   const methods = new Map(model.methods.map((method) => [method.name, method]))
   const compiled = new Map<string, ValidateFunction>()
 
   const type = (name: string, value: unknown): readonly Problem[] => {
     if (!model.types.has(name)) throw new NotInThisVersion(`the type ${name}`, model.version)
-    const validate = compiled.get(name) ?? ajv.compile({ $ref: `${bundle.$id}#/$defs/${name}` })
+    const validate = compiled.get(name) ?? compile(name)
     compiled.set(name, validate)
     return validate(value) ? [] : problemsOf(validate.errors ?? [])
   }
@@ -51,8 +63,8 @@ export function createValidators(
     type,
     method: (name) => methods.get(name),
     params(name, value) {
-      const { params } = known(name)
-      if (params === null) return []
+      const { params, paramsOptional } = known(name)
+      if (params === null || (paramsOptional && (value === undefined || value === null))) return []
       return value === undefined ? [{ pointer: '', message: 'must have params' }] : type(params.name, value)
     },
     result(name, value) {

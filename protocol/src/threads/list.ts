@@ -14,6 +14,7 @@ import {
   since11,
   text,
 } from '../define/index.ts'
+import { cursor, nextCursor } from './paging.ts'
 import { ThreadReadState } from './read-state.ts'
 import { SortDirection, ThreadSortKey } from './sort.ts'
 import { Thread } from './thread.ts'
@@ -29,7 +30,7 @@ const WorkingFolderFilter = untaggedUnion(
 )
 
 export const ThreadListParams = object('ThreadListParams', 'Which threads to list, and in what order.', {
-  cursor: field('Where to go on: `nextCursor` of the page before.', maybe(text())),
+  cursor,
   limit: field('How many at most. The server has a limit of its own.', maybe(int('uint32'))),
   sortKey: field('What to sort by. The time of creation when left out.', maybe(ThreadSortKey)),
   sortDirection: field('From which end. The newest first when left out.', maybe(SortDirection), since06),
@@ -65,7 +66,7 @@ export const ThreadListParams = object('ThreadListParams', 'Which threads to lis
 
 export const ThreadListResponse = object('ThreadListResponse', 'One page of threads.', {
   data: field('The threads, without their turns.', list(Thread)),
-  nextCursor: field('Where the next page begins; null at the end.', maybe(text())),
+  nextCursor,
   backwardsCursor: field('Where the page in the other direction begins.', maybe(text()), since06),
   readStates: field(
     'How far the user has read them, by thread.',

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import { area, field, maybe, since11, text } from '../define/index.ts'
 
 const { object, taggedUnion } = area('threads')
@@ -38,3 +38,15 @@ export const ThreadReadState = object(
   },
   since11,
 )
+
+export const ThreadReadStateChangedNotification = object(
+  'ThreadReadStateChangedNotification',
+  'The user has read more of a thread, or there is more to read.',
+  {
+    threadId: field('The thread.', text()),
+    readState: field('How far the user has read.', ThreadReadState),
+  },
+  since11,
+)
+
+export type ThreadReadStateChangedNotification = Static<typeof ThreadReadStateChangedNotification>

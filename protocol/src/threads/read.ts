@@ -7,7 +7,11 @@ const { object } = area('threads')
 
 export const ThreadReadParams = object('ThreadReadParams', 'Which thread to look at, without loading it.', {
   threadId: field('The thread.', text()),
-  includeTurns: field('Answer with its turns. Without when left out.', optional(flag())),
+  includeTurns: field('Answer with its turns. Without when left out.', optional(flag()), {
+    default: false,
+    deprecated: 'A long history is read page by page: `thread/turns/list`, `thread/items/list`.',
+    deprecatedSince: '2026-11',
+  }),
 })
 
 export const ThreadReadResponse = object('ThreadReadResponse', 'The thread as it stands.', {

@@ -1,6 +1,5 @@
 import type { Static } from 'typebox'
 import {
-  anything,
   area,
   experimental06,
   experimental11,
@@ -8,6 +7,7 @@ import {
   flag,
   list,
   maybe,
+  nullable,
   optional,
   path,
   since06,
@@ -15,9 +15,10 @@ import {
   text,
 } from '../define/index.ts'
 import { MultiAgentMode } from '../models/settings.ts'
-import { DynamicToolSpec } from './dynamic-tool.ts'
+import { SelectedCapabilityRoot } from './capability-root.ts'
+import { DynamicTool, DynamicToolSpec } from './dynamic-tool.ts'
 import { ThreadHistoryMode } from './thread.ts'
-import { requestedSettings, settingsInForce } from './thread-settings.ts'
+import { personality, requestedSettings, settingsInForce } from './thread-settings.ts'
 
 const { object, openEnum } = area('threads')
 
@@ -41,6 +42,7 @@ export const EnvironmentChoice = object(
 
 export const ThreadStartParams = object('ThreadStartParams', 'How a new thread is to be set up.', {
   ...requestedSettings,
+  personality,
   ephemeral: field('Do not store it.', maybe(flag())),
   historyMode: field('How its history is to be handed out.', maybe(ThreadHistoryMode), experimental11),
   serviceName: field('Name of the service that the thread is for.', maybe(text()), since06),
@@ -48,13 +50,19 @@ export const ThreadStartParams = object('ThreadStartParams', 'How a new thread i
   threadSource: field('What the thread is for, in the words of the client.', maybe(text()), since06),
   projectId: field('The project that it belongs to.', maybe(text()), experimental11),
   environments: field('The machines to work on.', maybe(list(EnvironmentChoice)), experimental06),
-  dynamicTools: field('Tools that the client carries out.', maybe(list(DynamicToolSpec)), experimental11),
+  dynamicTools: field('Tools that the client carries out.', maybe(list(DynamicToolSpec)), {
+    experimental: true,
+    formerly: [{ until: '2026-11', type: nullable(list(DynamicTool)) }],
+  }),
   selectedCapabilityRoots: field(
     'Places to take capabilities from.',
-    maybe(list(anything())),
+    maybe(list(SelectedCapabilityRoot)),
     experimental06,
   ),
-  multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental11),
+  multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), {
+    ...experimental11,
+    deprecated: 'It makes no difference any more. Choose a reasoning effort that includes it.',
+  }),
   allowProviderModelFallback: field(
     'Take another model where the provider lacks this one.',
     optional(flag()),
@@ -62,6 +70,7 @@ export const ThreadStartParams = object('ThreadStartParams', 'How a new thread i
   ),
   experimentalRawEvents: field('Also send what the model endpoint sends, as it is.', optional(flag()), {
     experimental: true,
+    default: false,
   }),
   daybreakEnabled: field('A switch of the vendor.', maybe(flag()), experimental11),
 })

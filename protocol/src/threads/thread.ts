@@ -39,7 +39,7 @@ export const ThreadHistoryMode = openEnum(
   since11,
 )
 
-const ThreadEnvironment = object(
+export const ThreadEnvironment = object(
   'ThreadEnvironment',
   'A machine that a thread works on.',
   {
@@ -74,7 +74,7 @@ const ThreadSection = object(
 export const Thread = object('Thread', 'A durable conversation between a user and an agent.', {
   id: field('A UUIDv7; it never changes.', text()),
   environments: field('The machines it works on.', maybe(list(ThreadEnvironment)), experimental11),
-  extra: field('More, by names that only its owner knows.', maybe(map(anything())), experimental11),
+  extra: field('More about it, by names that only its owner knows.', maybe(map(anything())), experimental11),
   sessionId: field(
     'The session that the thread belongs to; its own id for a thread started by itself.',
     text(),
@@ -91,7 +91,7 @@ export const Thread = object('Thread', 'A durable conversation between a user an
   historyMode: field(
     'How its history is handed out. As a whole when left out.',
     optional(ThreadHistoryMode),
-    since11,
+    { ...since11, default: 'legacy' },
   ),
   modelProvider: field('Name of the provider of the model.', text()),
   model: field('Name of the model.', maybe(text()), since11),

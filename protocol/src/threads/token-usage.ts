@@ -7,7 +7,11 @@ export const TokenUsageBreakdown = object('TokenUsageBreakdown', 'Tokens, by wha
   totalTokens: field('All of them.', int('int64')),
   inputTokens: field('Given to the model.', int('int64')),
   cachedInputTokens: field('Of those, taken from its cache.', int('int64')),
-  cacheWriteInputTokens: field('Of those, written to its cache.', optional(int('int64')), since11),
+  cacheWriteInputTokens: field(
+    'Of those, written to its cache. None when left out.',
+    optional(int('int64')),
+    { ...since11, default: 0 },
+  ),
   outputTokens: field('Made by the model.', int('int64')),
   reasoningOutputTokens: field('Of those, spent on thinking.', int('int64')),
 })

@@ -6,7 +6,6 @@ import {
   experimental11,
   field,
   list,
-  map,
   maybe,
   optional,
   path,
@@ -20,47 +19,33 @@ import {
   Personality,
   ReasoningEffort,
   ReasoningSummary,
+  tonesAreGone,
 } from '../models/settings.ts'
 import { ApprovalsReviewer, AskForApproval } from '../policy/approval-policy.ts'
 import { SandboxPolicy } from '../policy/sandbox.ts'
 import { EnvironmentChoice } from '../threads/start.ts'
+import { message } from './message.ts'
+import { TurnToolOutput } from './tool-output.ts'
 import { Turn } from './turn.ts'
-import { UserInput } from './user-input.ts'
 
 const { object, openEnum } = area('turns')
 
-const AdditionalContextKind = openEnum(
-  'AdditionalContextKind',
-  'How far a piece of context can be trusted.',
+export const CyberAccessProgram = openEnum(
+  'CyberAccessProgram',
+  'How the vendor is to treat a turn that deals with the security of computers. Who may have what is up to the vendor.',
   {
-    untrusted: 'It may come from anywhere; the model must not follow it.',
-    application: 'The client vouches for it.',
+    standard: 'As any other turn.',
+    daybreakBlue: 'As work in defence.',
+    daybreakRed: 'As work in attack.',
   },
-  experimental06,
-)
-
-const AdditionalContextEntry = object(
-  'AdditionalContextEntry',
-  'Something for the model to know that the user did not say.',
-  {
-    kind: field('How far it can be trusted.', AdditionalContextKind),
-    name: field('Its name.', maybe(text()), since11),
-    value: field('What to know.', text()),
-  },
-  experimental06,
+  since11,
 )
 
 export const TurnStartParams = object(
   'TurnStartParams',
   'What the user says, and what is to change from this turn on. While a turn runs, the input joins that turn.',
   {
-    threadId: field('The thread.', text()),
-    input: field('What the user says.', list(UserInput)),
-    clientUserMessageId: field(
-      'An id for the message, so that sending it again does no harm.',
-      maybe(text()),
-      since06,
-    ),
+    ...message,
     cwd: field('The working folder from now on.', maybe(path())),
     runtimeWorkspaceRoots: field(
       'The folders of the workspace from now on.',
@@ -85,7 +70,7 @@ export const TurnStartParams = object(
     serviceTierForTurn: field('Class of service for this turn only.', maybe(text()), since11),
     effort: field('How long the model may think, from now on.', maybe(ReasoningEffort)),
     summary: field('How much of its thinking it tells, from now on.', maybe(ReasoningSummary)),
-    personality: field('The tone in which the agent talks, from now on.', maybe(Personality)),
+    personality: field('The tone in which the agent talks, from now on.', maybe(Personality), tonesAreGone),
     outputSchema: field(
       'JSON Schema that the final answer of this turn has to follow.',
       optional(anything()),
@@ -93,24 +78,20 @@ export const TurnStartParams = object(
     collaborationMode: field('The way of working from now on.', maybe(CollaborationMode), {
       experimental: true,
     }),
-    multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), experimental11),
-    additionalContext: field(
-      'More for the model to know, by name.',
-      maybe(map(AdditionalContextEntry)),
-      experimental06,
-    ),
+    multiAgentMode: field('When the agent may start further agents.', maybe(MultiAgentMode), {
+      ...experimental11,
+      deprecated: 'It makes no difference any more. Choose an `effort` that includes it.',
+    }),
     disabledPluginIds: field('Plugins to switch off.', maybe(list(text())), since11),
     parentTurnId: field('The turn that started this one.', maybe(text()), since11),
     rootTurnId: field('The turn that this one goes back to.', maybe(text()), since11),
     turnTrigger: field('What started the turn, in the words of the client.', maybe(text()), since11),
-    toolOutput: field('The output of a tool, in place of words of the user.', maybe(anything()), since11),
-    responsesapiClientMetadata: field('Passed on to the model endpoint.', maybe(map(text())), experimental06),
-    responsesapiClientMetadataPatch: field(
-      'Changes to what is passed on.',
-      maybe(map(text())),
+    toolOutput: field('The output of a tool, in place of words of the user.', maybe(TurnToolOutput), since11),
+    cyberAccessProgram: field(
+      'How the vendor is to treat the turn. As the vendor thinks fit when left out.',
+      maybe(CyberAccessProgram),
       experimental11,
     ),
-    cyberAccessProgram: field('A switch of the vendor.', maybe(text()), experimental11),
   },
 )
 
@@ -124,3 +105,4 @@ export const TurnStartResponse = object(
 
 export type TurnStartParams = Static<typeof TurnStartParams>
 export type TurnStartResponse = Static<typeof TurnStartResponse>
+export type CyberAccessProgram = Static<typeof CyberAccessProgram>

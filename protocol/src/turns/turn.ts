@@ -45,7 +45,10 @@ export const Turn = object('Turn', 'One unit of work of the agent, from a messag
     'What happened in it, in order. Often empty in notifications: items come on their own.',
     list(ThreadItem),
   ),
-  itemsView: field('How many of the items are here. All when left out.', optional(TurnItemsView), since06),
+  itemsView: field('How many of the items are here. All when left out.', optional(TurnItemsView), {
+    ...since06,
+    default: 'full',
+  }),
   status: field('Where it stands.', TurnStatus),
   error: field('Why it failed, when it did.', maybe(TurnError)),
   startedAt: field('When the work began.', maybe(unixSeconds()), since06),

@@ -34,8 +34,13 @@ const detail = field('How closely the model looks at it.', maybe(ImageDetail), s
 const TextInput = object('TextInput', 'Words of the user.', {
   type: field('Tells the kind of input.', Type.Literal('text')),
   text: field('What the user wrote.', text()),
-  text_elements: field('Stretches of the text that stand for something else.', optional(list(TextElement))),
+  text_elements: field('Stretches of the text that stand for something else.', optional(list(TextElement)), {
+    default: [],
+  }),
 })
+
+/** Comes with its address, or is known to the model endpoint by its id. */
+const byAddressOrId = { alternatives: [['url'], ['fileId']] }
 
 const ImageInput = object(
   'ImageInput',
@@ -45,11 +50,11 @@ const ImageInput = object(
     url: field(
       'Address of the image; `data:` addresses carry it along. Either this or `fileId`.',
       optional(text()),
-      { optionalSince: '2026-11' },
     ),
     fileId: field('Id of the image at the model endpoint. Either this or `url`.', optional(text()), since11),
     detail,
   },
+  byAddressOrId,
 )
 
 const LocalImageInput = object('LocalImageInput', 'An image in a file on the machine of the server.', {
@@ -66,7 +71,7 @@ const AudioInput = object(
     url: field('Address of the sound. Either this or `fileId`.', optional(text())),
     fileId: field('Id of the sound at the model endpoint. Either this or `url`.', optional(text())),
   },
-  since11,
+  { ...since11, ...byAddressOrId },
 )
 
 const LocalAudioInput = object(

@@ -113,6 +113,12 @@ const particular: readonly Omit<ErrorDefinition, 'common'>[] = [
     data: TurnErrorData,
   },
   {
+    name: 'turnNotFound',
+    docs: 'The thread has no such turn.',
+    code: invalidRequest,
+    data: TurnErrorData,
+  },
+  {
     name: 'processNotFound',
     docs: 'No process of that id runs on this connection.',
     code: invalidRequest,

@@ -8,7 +8,8 @@ export function arbitraryOf(model: ProtocolModel, typeName: string): fc.Arbitrar
   return ofNode(model, type.node)
 }
 
-function ofNode(model: ProtocolModel, node: TypeNode): fc.Arbitrary<Json> {
+/** Values that a node of a model says may be sent. */
+export function ofNode(model: ProtocolModel, node: TypeNode): fc.Arbitrary<Json> {
   switch (node.kind) {
     case 'object':
       return ofObject(model, node)
@@ -47,7 +48,12 @@ function ofNode(model: ProtocolModel, node: TypeNode): fc.Arbitrary<Json> {
 function ofObject(model: ProtocolModel, node: ObjectNode): fc.Arbitrary<Json> {
   const fields = Object.fromEntries(node.fields.map((field) => [field.name, ofField(model, field)]))
   const requiredKeys = node.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
-  return fc.record(fields, { requiredKeys, noNullPrototype: true })
+  const groups = node.alternatives ?? [[]]
+  return fc.oneof(
+    ...groups.map((group) =>
+      fc.record(fields, { requiredKeys: [...requiredKeys, ...group], noNullPrototype: true }),
+    ),
+  )
 }
 
 function ofField(model: ProtocolModel, field: Field): fc.Arbitrary<Json> {

@@ -1,9 +1,9 @@
 import {
-  createValidators,
   type Json,
   narrow,
   type ProtocolModel,
   protocolAt,
+  releasedValidators,
   type Validators,
   type Version,
 } from '@heddle/protocol'
@@ -17,7 +17,7 @@ export interface Dialect {
   /** Of what a client sends: fields that are unknown pass, values that are unknown do not. */
   readonly validators: Validators
   /** A value without what this dialect does not define; undefined when it cannot be said at all. */
-  say(typeName: string, value: object): Json | undefined
+  say(typeName: string, value: object | string): Json | undefined
 }
 
 /** The dialects that were needed so far: a model and its validators take a tenth of a second to make. */
@@ -37,7 +37,7 @@ export class Dialects {
       version,
       model,
       full: experimental ? model : this.#fullModel(version),
-      validators: createValidators(model, { openness: 'known-values' }),
+      validators: releasedValidators(model),
       // The static types of the protocol are JSON, which their declarations do not say.
       say: (typeName, value) => narrow(model, typeName, value as Json),
     }

@@ -143,7 +143,9 @@ export class Session {
     if (handler === undefined || !method?.params || !method.result) {
       throw new RpcFailure(
         ERROR_CODES.methodNotFound,
-        `There is no method ${request.method} in protocol ${dialect.version}.`,
+        method === undefined
+          ? `There is no method ${request.method} in protocol ${dialect.version}.`
+          : `This server does not implement ${request.method} yet.`,
       )
     }
     this.#check(dialect, request)

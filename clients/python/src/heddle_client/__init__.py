@@ -1,8 +1,11 @@
+# Made by heddle from protocol 2026-11; do not edit, generate again instead.
 """A client of the agent app-server protocol.
 
 `Client` starts a server or connects to one; `types` has what is said on the wire, `events` what a
 server tells, `methods` what can be asked.
 """
+
+from __future__ import annotations
 
 from . import events, methods, types
 from ._runtime.events import UnknownEvent

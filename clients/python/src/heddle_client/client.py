@@ -9,7 +9,24 @@ from ._runtime.base_client import BaseClient
 from ._runtime.connection import Connection
 from ._runtime.dispatcher import Dispatcher
 from ._runtime.model import OMIT, Omit
-from .requests import ThreadRequests, TurnRequests
+from .requests import (
+    AccountRequests,
+    CommandRequests,
+    ConfigRequests,
+    ConfigRequirementsRequests,
+    FsRequests,
+    FuzzyFileSearchRequests,
+    HooksRequests,
+    McpServerRequests,
+    McpServerStatusRequests,
+    ModelProviderRequests,
+    ModelRequests,
+    PermissionProfileRequests,
+    ReviewRequests,
+    SkillsRequests,
+    ThreadRequests,
+    TurnRequests,
+)
 from .threads import ThreadHandle
 from .types import (
     ApprovalsReviewer,
@@ -21,6 +38,7 @@ from .types import (
     MultiAgentMode,
     Personality,
     SandboxMode,
+    SelectedCapabilityRoot,
     ThreadHistoryMode,
     ThreadStartSource,
 )
@@ -30,7 +48,7 @@ class Client(BaseClient):
     """A connection to one server, after the handshake.
 
     Made with `Client.spawn` or `Client.connect`. Every request of the protocol is a call of its
-    group, as `client.thread.read(…)`; threads and turns have handles that do the bookkeeping, see
+    group, as `client.thread.start(…)`; threads and turns have handles that do the bookkeeping, see
     `start_thread`.
 
     Calls raise `RpcError`, `RequestTimeout`, `ConnectionClosed`, `ProtocolViolation` or
@@ -48,6 +66,36 @@ class Client(BaseClient):
         """The requests of `thread/`."""
         self.turn = TurnRequests(self)
         """The requests of `turn/`."""
+        self.review = ReviewRequests(self)
+        """The requests of `review/`."""
+        self.account = AccountRequests(self)
+        """The requests of `account/`."""
+        self.config = ConfigRequests(self)
+        """The requests of `config/`."""
+        self.config_requirements = ConfigRequirementsRequests(self)
+        """The requests of `configRequirements/`."""
+        self.mcp_server_status = McpServerStatusRequests(self)
+        """The requests of `mcpServerStatus/`."""
+        self.mcp_server = McpServerRequests(self)
+        """The requests of `mcpServer/`."""
+        self.model = ModelRequests(self)
+        """The requests of `model/`."""
+        self.model_provider = ModelProviderRequests(self)
+        """The requests of `modelProvider/`."""
+        self.permission_profile = PermissionProfileRequests(self)
+        """The requests of `permissionProfile/`."""
+        self.hooks = HooksRequests(self)
+        """The requests of `hooks/`."""
+        self.skills = SkillsRequests(self)
+        """The requests of `skills/`."""
+        self.fs = FsRequests(self)
+        """The requests of `fs/`."""
+        self.command = CommandRequests(self)
+        """The requests of `command/`."""
+        self.fuzzy_file_search = FuzzyFileSearchRequests(self)
+        """The requests of `fuzzyFileSearch/`. Called itself, it is the request
+        `fuzzyFileSearch`.
+        """
 
     async def start_thread(
         self,
@@ -73,7 +121,7 @@ class Client(BaseClient):
         project_id: str | Omit | None = OMIT,
         environments: list[EnvironmentChoice] | Omit | None = OMIT,
         dynamic_tools: list[DynamicToolSpec] | Omit | None = OMIT,
-        selected_capability_roots: list[Any] | Omit | None = OMIT,
+        selected_capability_roots: list[SelectedCapabilityRoot] | Omit | None = OMIT,
         multi_agent_mode: MultiAgentMode | Omit | None = OMIT,
         allow_provider_model_fallback: bool | Omit = OMIT,
         experimental_raw_events: bool | Omit = OMIT,
@@ -96,7 +144,8 @@ class Client(BaseClient):
             config: Settings of the server to change for this thread, by their dotted names.
             base_instructions: Instructions in place of those that the server gives the model.
             developer_instructions: Instructions that go before those of the user.
-            personality: The tone in which the agent talks.
+            personality: The tone in which the agent talks. Deprecated: Servers no longer change the
+                tone.
             ephemeral: Do not store it.
             history_mode: How its history is to be handed out. Experimental: needs the capability
                 `experimental_api`.
@@ -111,12 +160,13 @@ class Client(BaseClient):
                 `experimental_api`.
             selected_capability_roots: Places to take capabilities from. Experimental: needs the
                 capability `experimental_api`.
-            multi_agent_mode: When the agent may start further agents. Experimental: needs the
-                capability `experimental_api`.
+            multi_agent_mode: When the agent may start further agents. Deprecated: It makes no
+                difference any more. Choose a reasoning effort that includes it. Experimental: needs
+                the capability `experimental_api`.
             allow_provider_model_fallback: Take another model where the provider lacks this one.
                 Experimental: needs the capability `experimental_api`.
-            experimental_raw_events: Also send what the model endpoint sends, as it is.
-                Experimental: needs the capability `experimental_api`.
+            experimental_raw_events: Also send what the model endpoint sends, as it is. Default:
+                `False`. Experimental: needs the capability `experimental_api`.
             daybreak_enabled: A switch of the vendor. Experimental: needs the capability
                 `experimental_api`.
         """
@@ -154,6 +204,8 @@ class Client(BaseClient):
         self,
         *,
         thread_id: str,
+        path: str | Omit | None = OMIT,
+        exclude_turns: bool | Omit = OMIT,
         model: str | Omit | None = OMIT,
         model_provider: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
@@ -167,15 +219,17 @@ class Client(BaseClient):
         base_instructions: str | Omit | None = OMIT,
         developer_instructions: str | Omit | None = OMIT,
         personality: Personality | Omit | None = OMIT,
-        exclude_turns: bool | Omit = OMIT,
         initial_turns_page: InitialTurnsPageParams | Omit | None = OMIT,
-        path: str | Omit | None = OMIT,
         history: list[Any] | Omit | None = OMIT,
     ) -> ThreadHandle:
         """Takes up a conversation again; `thread.turns` of the handle is what was said so far.
 
         Args:
             thread_id: The thread.
+            path: Take the thread from this file, whatever its id. Experimental: needs the
+                capability `experimental_api`.
+            exclude_turns: Answer without the turns, for reading them page by page. With all of them
+                when left out.
             model: Name of the model. The server's own choice when left out.
             model_provider: Name of the provider of the model, as configured at the server.
             service_tier: Class of service at the model endpoint.
@@ -190,17 +244,17 @@ class Client(BaseClient):
             config: Settings of the server to change for this thread, by their dotted names.
             base_instructions: Instructions in place of those that the server gives the model.
             developer_instructions: Instructions that go before those of the user.
-            personality: The tone in which the agent talks.
-            exclude_turns: Answer without the turns.
+            personality: The tone in which the agent talks. Deprecated: Servers no longer change the
+                tone.
             initial_turns_page: Answer with this page of the turns. Experimental: needs the
-                capability `experimental_api`.
-            path: Take the thread from this file, whatever its id. Experimental: needs the
                 capability `experimental_api`.
             history: Take this history, in the form of the model endpoint, in place of the stored
                 one. Experimental: needs the capability `experimental_api`.
         """
         answer = await self.thread.resume(
             thread_id=thread_id,
+            path=path,
+            exclude_turns=exclude_turns,
             model=model,
             model_provider=model_provider,
             service_tier=service_tier,
@@ -214,9 +268,7 @@ class Client(BaseClient):
             base_instructions=base_instructions,
             developer_instructions=developer_instructions,
             personality=personality,
-            exclude_turns=exclude_turns,
             initial_turns_page=initial_turns_page,
-            path=path,
             history=history,
         )
         return ThreadHandle(self, answer.thread)

@@ -14,12 +14,14 @@ from .types import (
     ApprovalsReviewer,
     AskForApproval,
     CollaborationMode,
+    CyberAccessProgram,
     EnvironmentChoice,
     MultiAgentMode,
     Personality,
     ReasoningEffort,
     ReasoningSummary,
     SandboxPolicy,
+    TurnToolOutput,
     UserInput,
 )
 
@@ -32,6 +34,9 @@ class ThreadHandle(BaseThreadHandle):
         input: str | Sequence[UserInput],
         *,
         client_user_message_id: str | Omit | None = OMIT,
+        additional_context: dict[str, AdditionalContextEntry] | Omit | None = OMIT,
+        responsesapi_client_metadata: dict[str, str] | Omit | None = OMIT,
+        responsesapi_client_metadata_patch: dict[str, str] | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
         runtime_workspace_roots: list[str] | Omit | None = OMIT,
         environments: list[EnvironmentChoice] | Omit | None = OMIT,
@@ -48,15 +53,12 @@ class ThreadHandle(BaseThreadHandle):
         output_schema: Any | Omit = OMIT,
         collaboration_mode: CollaborationMode | Omit | None = OMIT,
         multi_agent_mode: MultiAgentMode | Omit | None = OMIT,
-        additional_context: dict[str, AdditionalContextEntry] | Omit | None = OMIT,
         disabled_plugin_ids: list[str] | Omit | None = OMIT,
         parent_turn_id: str | Omit | None = OMIT,
         root_turn_id: str | Omit | None = OMIT,
         turn_trigger: str | Omit | None = OMIT,
-        tool_output: Any | Omit = OMIT,
-        responsesapi_client_metadata: dict[str, str] | Omit | None = OMIT,
-        responsesapi_client_metadata_patch: dict[str, str] | Omit | None = OMIT,
-        cyber_access_program: str | Omit | None = OMIT,
+        tool_output: TurnToolOutput | Omit | None = OMIT,
+        cyber_access_program: CyberAccessProgram | Omit | None = OMIT,
     ) -> TurnRun:
         """Starts a turn. The input is a text, or parts.
 
@@ -67,6 +69,14 @@ class ThreadHandle(BaseThreadHandle):
 
         Args:
             client_user_message_id: An id for the message, so that sending it again does no harm.
+            additional_context: More for the model to know, by name. Experimental: needs the
+                capability `experimental_api`.
+            responsesapi_client_metadata: Passed on to the model endpoint from now on, in place of
+                what was given before. An empty map ends that; when left out, it stays as it is.
+                Experimental: needs the capability `experimental_api`.
+            responsesapi_client_metadata_patch: More to pass on, beside what is passed on already.
+                It comes after `responsesapiClientMetadata`. Experimental: needs the capability
+                `experimental_api`.
             cwd: The working folder from now on.
             runtime_workspace_roots: The folders of the workspace from now on. Experimental: needs
                 the capability `experimental_api`.
@@ -82,28 +92,27 @@ class ThreadHandle(BaseThreadHandle):
             service_tier_for_turn: Class of service for this turn only.
             effort: How long the model may think, from now on.
             summary: How much of its thinking it tells, from now on.
-            personality: The tone in which the agent talks, from now on.
+            personality: The tone in which the agent talks, from now on. Deprecated: Servers no
+                longer change the tone.
             output_schema: JSON Schema that the final answer of this turn has to follow.
             collaboration_mode: The way of working from now on. Experimental: needs the capability
                 `experimental_api`.
-            multi_agent_mode: When the agent may start further agents. Experimental: needs the
-                capability `experimental_api`.
-            additional_context: More for the model to know, by name. Experimental: needs the
+            multi_agent_mode: When the agent may start further agents. Deprecated: It makes no
+                difference any more. Choose an `effort` that includes it. Experimental: needs the
                 capability `experimental_api`.
             disabled_plugin_ids: Plugins to switch off.
             parent_turn_id: The turn that started this one.
             root_turn_id: The turn that this one goes back to.
             turn_trigger: What started the turn, in the words of the client.
             tool_output: The output of a tool, in place of words of the user.
-            responsesapi_client_metadata: Passed on to the model endpoint. Experimental: needs the
-                capability `experimental_api`.
-            responsesapi_client_metadata_patch: Changes to what is passed on. Experimental: needs
-                the capability `experimental_api`.
-            cyber_access_program: A switch of the vendor. Experimental: needs the capability
-                `experimental_api`.
+            cyber_access_program: How the vendor is to treat the turn. As the vendor thinks fit when
+                left out. Experimental: needs the capability `experimental_api`.
         """
         settings = given(
             client_user_message_id=client_user_message_id,
+            additional_context=additional_context,
+            responsesapi_client_metadata=responsesapi_client_metadata,
+            responsesapi_client_metadata_patch=responsesapi_client_metadata_patch,
             cwd=cwd,
             runtime_workspace_roots=runtime_workspace_roots,
             environments=environments,
@@ -120,14 +129,11 @@ class ThreadHandle(BaseThreadHandle):
             output_schema=output_schema,
             collaboration_mode=collaboration_mode,
             multi_agent_mode=multi_agent_mode,
-            additional_context=additional_context,
             disabled_plugin_ids=disabled_plugin_ids,
             parent_turn_id=parent_turn_id,
             root_turn_id=root_turn_id,
             turn_trigger=turn_trigger,
             tool_output=tool_output,
-            responsesapi_client_metadata=responsesapi_client_metadata,
-            responsesapi_client_metadata_patch=responsesapi_client_metadata_patch,
             cyber_access_program=cyber_access_program,
         )
         return self._run(input, settings)

@@ -25,11 +25,14 @@ export interface ClientInfo {
 
 /** What the client can deal with. */
 export interface InitializeCapabilities {
-  /** The client wants methods and fields that are still experimental. Without it, using one is an error. */
+  /**
+   * The client wants methods and fields that are still experimental. Without it, using one is an error.
+   * Default: `false`.
+   */
   experimentalApi?: boolean
   /** Exact names of notifications that must not be sent on this connection. Unknown names are ignored. */
   optOutNotificationMethods?: string[] | null
-  /** The client can answer requests to attest itself. */
+  /** The client can answer requests to attest itself. Default: `false`. */
   requestAttestation?: boolean
   /** The client starts the sign-in at a gateway itself, so that the server must not. */
   explicitGatewayOauth?: boolean
@@ -53,4 +56,24 @@ export interface InitializeResponse {
   platformOs: string
   /** The version that holds on this connection. Only when the client sent `protocolVersions`. */
   protocolVersion?: string
+}
+
+/**
+ * What time is it? For a client that keeps the time of the agent.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface CurrentTimeReadParams {
+  /** The thread whose agent wants to know. */
+  threadId: string
+}
+
+/**
+ * The time by the clock of the client.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface CurrentTimeReadResponse {
+  /** The time, which need not be that of the machine. Unix time in seconds. */
+  currentTimeAt: number
 }

@@ -1,7 +1,8 @@
 // Made by heddle from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownVariant } from '../open.ts'
-import type { UserInput } from './turns.ts'
+import type { ReasoningEffort } from './models.ts'
+import type { ImageDetail, UserInput } from './turns.ts'
 
 /** One thing inside a turn. */
 export type ThreadItem = KnownThreadItem | UnknownVariant<'type'>
@@ -9,18 +10,46 @@ export type ThreadItem = KnownThreadItem | UnknownVariant<'type'>
 /** The kinds of {@link ThreadItem} that this package knows. */
 export type KnownThreadItem =
   | UserMessageItem
+  | FunctionCallOutputItem
+  | HookPromptItem
   | AgentMessageItem
+  | PlanItem
   | ReasoningItem
   | CommandExecutionItem
   | FileChangeItem
+  | McpToolCallItem
+  | DynamicToolCallItem
+  | CollabAgentToolCallItem
+  | SubAgentActivityItem
+  | WebSearchItem
+  | ImageViewItem
+  | ImageGenerationItem
+  | SleepItem
+  | EnteredReviewModeItem
+  | ExitedReviewModeItem
+  | ContextCompactionItem
 
 /** Their values of `type`. */
 export const THREAD_ITEM_TAGS = [
   'userMessage',
+  'functionCallOutput',
+  'hookPrompt',
   'agentMessage',
+  'plan',
   'reasoning',
   'commandExecution',
   'fileChange',
+  'mcpToolCall',
+  'dynamicToolCall',
+  'collabAgentToolCall',
+  'subAgentActivity',
+  'webSearch',
+  'imageView',
+  'imageGeneration',
+  'sleep',
+  'enteredReviewMode',
+  'exitedReviewMode',
+  'contextCompaction',
 ] as const
 
 /** Is this a kind of {@link ThreadItem} that this package knows? */
@@ -42,6 +71,112 @@ export interface UserMessageItem {
   startedAtMs?: number | null
   /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
   completedAtMs?: number | null
+}
+
+/** The output of a tool that the client started a turn with, in place of words of the user. */
+export interface FunctionCallOutputItem {
+  /** Tells the kind of item. */
+  type: 'functionCallOutput'
+  /** Unique inside the thread. */
+  id: string
+  /** The common name that the tool stands under, when it has one. */
+  namespace?: string | null
+  /** Name of the tool. */
+  name: string
+  /** What it gave back. */
+  output: FunctionCallOutputBody
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** What a tool gave back: words, or a list of parts. */
+export type FunctionCallOutputBody = string | FunctionCallOutputContentItem[]
+
+/** One part of what a tool gave back, as the model endpoint takes it. */
+export type FunctionCallOutputContentItem = KnownFunctionCallOutputContentItem | UnknownVariant<'type'>
+
+/** The kinds of {@link FunctionCallOutputContentItem} that this package knows. */
+export type KnownFunctionCallOutputContentItem =
+  | FunctionCallOutputText
+  | FunctionCallOutputImage
+  | FunctionCallOutputAudio
+  | FunctionCallOutputEncrypted
+
+/** Their values of `type`. */
+export const FUNCTION_CALL_OUTPUT_CONTENT_ITEM_TAGS = [
+  'input_text',
+  'input_image',
+  'input_audio',
+  'encrypted_content',
+] as const
+
+/** Is this a kind of {@link FunctionCallOutputContentItem} that this package knows? */
+export function isKnownFunctionCallOutputContentItem(
+  value: FunctionCallOutputContentItem,
+): value is KnownFunctionCallOutputContentItem {
+  return isKnownTag(value.type, FUNCTION_CALL_OUTPUT_CONTENT_ITEM_TAGS)
+}
+
+/** Words that a tool gave back. */
+export interface FunctionCallOutputText {
+  /** Tells the kind of output. */
+  type: 'input_text'
+  /** The words. */
+  text: string
+}
+
+/** An image that a tool gave back, by its address or as a file known to the model endpoint. */
+export type FunctionCallOutputImage = {
+  /** Tells the kind of output. */
+  type: 'input_image'
+  /** How closely the model looks at it. */
+  detail?: ImageDetail | null
+  /** Address of the image; `data:` addresses carry it along. Either this or `file_id`. */
+  image_url?: string
+  /** Id of the image at the model endpoint. Either this or `image_url`. */
+  file_id?: string
+} & ({ image_url: string } | { file_id: string })
+
+/** A sound that a tool gave back, by its address or as a file known to the model endpoint. */
+export type FunctionCallOutputAudio = {
+  /** Tells the kind of output. */
+  type: 'input_audio'
+  /** Address of the sound; `data:` addresses carry it along. Either this or `file_id`. */
+  audio_url?: string
+  /** Id of the sound at the model endpoint. Either this or `audio_url`. */
+  file_id?: string
+} & ({ audio_url: string } | { file_id: string })
+
+/** Output that only the model endpoint can read. */
+export interface FunctionCallOutputEncrypted {
+  /** Tells the kind of output. */
+  type: 'encrypted_content'
+  /** The output, to be passed on as it is. */
+  encrypted_content: string
+}
+
+/** What hooks told the model, in the place where words of the user could stand. */
+export interface HookPromptItem {
+  /** Tells the kind of item. */
+  type: 'hookPrompt'
+  /** Unique inside the thread. */
+  id: string
+  /** What they told it, hook by hook. */
+  fragments: HookPromptFragment[]
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** What one hook told the model. */
+export interface HookPromptFragment {
+  /** The run of the hook. */
+  hookRunId: string
+  /** Its words. */
+  text: string
 }
 
 /** What the agent said. */
@@ -132,15 +267,29 @@ export interface AsyncUserInputQuestion {
   options?: string[] | null
 }
 
+/** How the agent would go about it, for the user to agree to. */
+export interface PlanItem {
+  /** Tells the kind of item. */
+  type: 'plan'
+  /** Unique inside the thread. */
+  id: string
+  /** The plan; Markdown. Only the text of the completed item holds: it need not be the sum of the deltas. */
+  text: string
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
 /** What the model thought, as far as it tells. */
 export interface ReasoningItem {
   /** Tells the kind of item. */
   type: 'reasoning'
   /** Unique inside the thread. */
   id: string
-  /** Parts of the summary, in order; Markdown. */
+  /** Parts of the summary, in order; Markdown. Default: `[]`. */
   summary?: string[]
-  /** Parts of the full text, for models that give it. */
+  /** Parts of the full text, for models that give it. Default: `[]`. */
   content?: string[]
   /** When the item was started. Unix time in milliseconds. */
   startedAtMs?: number | null
@@ -164,7 +313,7 @@ export interface CommandExecutionItem {
   cwd: string
   /** Name of the process, for talking to it. Not a number of the operating system. */
   processId?: string | null
-  /** Who wanted it. The agent when left out. */
+  /** Who wanted it. The agent when left out. Default: `"agent"`. */
   source?: CommandExecutionSource
   /** Where it stands. */
   status: CommandExecutionStatus
@@ -336,6 +485,526 @@ export interface UpdatedFile {
  */
 export type PatchApplyStatus = 'inProgress' | 'completed' | 'failed' | 'declined' | (string & {})
 
+/** A call of a tool of an MCP server, and what became of it. */
+export interface McpToolCallItem {
+  /** Tells the kind of item. */
+  type: 'mcpToolCall'
+  /** Unique inside the thread. */
+  id: string
+  /** The plugin that brought the server. */
+  pluginId?: string | null
+  /** Name of the server, as configured. */
+  server: string
+  /** Name of the tool. */
+  tool: string
+  /** Whether the tool says that it changes nothing. */
+  readOnlyHint?: boolean | null
+  /** What the model handed to the tool. */
+  arguments: unknown
+  /** Where it stands. */
+  status: McpToolCallStatus
+  /** What the tool gave back. Null until it has. */
+  result?: McpToolCallResult | null
+  /** Why it failed, when it did. */
+  error?: McpToolCallError | null
+  /** How long it took, once it ended. In milliseconds. */
+  durationMs?: number | null
+  /** The app that the tool belongs to. */
+  appContext?: McpToolCallAppContext | null
+  /** What the app shows for it. Null or absent also for calls that older servers recorded. */
+  mcpAppUi?: McpAppUi | null
+  /**
+   * Address of what the app shows for it.
+   *
+   * @deprecated It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.
+   */
+  mcpAppResourceUri?: string | null
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/**
+ * Where the call of a tool stands.
+ *
+ * - `inProgress`: It runs, or waits for approval.
+ * - `completed`: The tool gave something back.
+ * - `failed`: It went wrong, or was not allowed.
+ */
+export type McpToolCallStatus = 'inProgress' | 'completed' | 'failed' | (string & {})
+
+/** What a tool gave back, as its server sent it. */
+export interface McpToolCallResult {
+  /** The parts of the output, as the Model Context Protocol defines them. */
+  content: unknown[]
+  /** The output for programs, where the tool has one. */
+  structuredContent?: unknown
+  /** What the server said beside it. */
+  _meta?: unknown
+}
+
+/** Why a call of a tool failed. */
+export interface McpToolCallError {
+  /** What happened, for people. */
+  message: string
+}
+
+/** The app that a tool belongs to. */
+export interface McpToolCallAppContext {
+  /** Id of the app. */
+  connectorId: string
+  /** The link between the app and the account of the user. */
+  linkId?: string | null
+  /** Address of what the app shows. */
+  resourceUri?: string | null
+  /** Name of the app, for people. */
+  appName?: string | null
+  /** Name of what the tool does, for people. */
+  actionName?: string | null
+}
+
+/** What an app shows when the model calls its tool, as the tool itself said at the time. */
+export interface McpAppUi {
+  /** Address of what to show, at the server of the tool. */
+  resourceUri: string
+  /** How much room it would like. */
+  preferredModelDisplayMode: McpAppDisplayMode
+}
+
+/**
+ * How much room an app is shown in.
+ *
+ * - `inline`: In the course of the conversation.
+ * - `fullscreen`: By itself, with all the room there is.
+ */
+export type McpAppDisplayMode = 'inline' | 'fullscreen' | (string & {})
+
+/** A call of a tool that a client carries out, and what became of it. */
+export interface DynamicToolCallItem {
+  /** Tells the kind of item. */
+  type: 'dynamicToolCall'
+  /** Unique inside the thread. */
+  id: string
+  /** The common name that the tool stands under, when it has one. */
+  namespace?: string | null
+  /** Name of the tool. */
+  tool: string
+  /** What the model handed to the tool. */
+  arguments: unknown
+  /** Where it stands. */
+  status: DynamicToolCallStatus
+  /** What the tool gave back. Null until it has. */
+  contentItems?: DynamicToolCallOutputContentItem[] | null
+  /** What the client said of it. Null until it has. */
+  success?: boolean | null
+  /** How long it took, once it ended. In milliseconds. */
+  durationMs?: number | null
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/**
+ * Where the call of a tool of the client stands.
+ *
+ * - `inProgress`: The client has not answered yet.
+ * - `completed`: The client answered that it succeeded.
+ * - `failed`: The client answered that it failed, or did not answer well.
+ */
+export type DynamicToolCallStatus = 'inProgress' | 'completed' | 'failed' | (string & {})
+
+/** One part of what a tool of the client gives back to the model. */
+export type DynamicToolCallOutputContentItem = KnownDynamicToolCallOutputContentItem | UnknownVariant<'type'>
+
+/** The kinds of {@link DynamicToolCallOutputContentItem} that this package knows. */
+export type KnownDynamicToolCallOutputContentItem = DynamicToolText | DynamicToolImage | DynamicToolAudio
+
+/** Their values of `type`. */
+export const DYNAMIC_TOOL_CALL_OUTPUT_CONTENT_ITEM_TAGS = ['inputText', 'inputImage', 'inputAudio'] as const
+
+/** Is this a kind of {@link DynamicToolCallOutputContentItem} that this package knows? */
+export function isKnownDynamicToolCallOutputContentItem(
+  value: DynamicToolCallOutputContentItem,
+): value is KnownDynamicToolCallOutputContentItem {
+  return isKnownTag(value.type, DYNAMIC_TOOL_CALL_OUTPUT_CONTENT_ITEM_TAGS)
+}
+
+/** Words that a tool gives back. */
+export interface DynamicToolText {
+  /** Tells the kind of output. */
+  type: 'inputText'
+  /** The words. */
+  text: string
+}
+
+/** An image that a tool gives back. */
+export interface DynamicToolImage {
+  /** Tells the kind of output. */
+  type: 'inputImage'
+  /** Address of the image; `data:` addresses carry it along. */
+  imageUrl: string
+}
+
+/** A sound that a tool gives back. */
+export interface DynamicToolAudio {
+  /** Tells the kind of output. */
+  type: 'inputAudio'
+  /** Address of the sound; `data:` addresses carry it along. */
+  audioUrl: string
+}
+
+/** What an agent did with other agents. Each agent has a thread of its own, by which it is named. */
+export interface CollabAgentToolCallItem {
+  /** Tells the kind of item. */
+  type: 'collabAgentToolCall'
+  /** Unique inside the thread. */
+  id: string
+  /** What it did. */
+  tool: CollabAgentTool
+  /** Where the call stands. */
+  status: CollabAgentToolCallStatus
+  /** The thread of the agent that did it. */
+  senderThreadId: string
+  /** The threads of the agents that it was done to; a new agent stands here once it is there. */
+  receiverThreadIds: string[]
+  /** What the agents were told. */
+  prompt?: string | null
+  /** Name of the model that was asked for, for a new agent. */
+  model?: string | null
+  /** How long a new agent may think. */
+  reasoningEffort?: ReasoningEffort | null
+  /** What was last known of the agents, by their threads. Empty when nothing is. */
+  agentsStates: Record<string, CollabAgentState>
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/**
+ * What one agent can do with others.
+ *
+ * - `spawnAgent`: Start a new agent.
+ * - `sendInput`: Give an agent something further to do.
+ * - `resumeAgent`: Take up an agent that was closed.
+ * - `wait`: Wait until agents have something to tell.
+ * - `closeAgent`: End an agent.
+ * - `sendMessage`: Leave an agent a message, without setting it to work.
+ * - `followupTask`: Give an agent a further task, and set it to work.
+ * - `interruptAgent`: Stop what an agent is doing; it can be given something else.
+ * - `listAgents`: Ask which agents there are.
+ */
+export type CollabAgentTool =
+  | 'spawnAgent'
+  | 'sendInput'
+  | 'resumeAgent'
+  | 'wait'
+  | 'closeAgent'
+  | 'sendMessage'
+  | 'followupTask'
+  | 'interruptAgent'
+  | 'listAgents'
+  | (string & {})
+
+/**
+ * Where the call of an agent to others stands.
+ *
+ * - `inProgress`: It goes on.
+ * - `completed`: It ended well.
+ * - `failed`: It did not succeed.
+ * - `interrupted`: It was cut short.
+ */
+export type CollabAgentToolCallStatus = 'inProgress' | 'completed' | 'failed' | 'interrupted' | (string & {})
+
+/** What was last known of an agent. */
+export interface CollabAgentState {
+  /** How it was doing. */
+  status: CollabAgentStatus
+  /** Its last words when it has done its work, or why it failed. */
+  message?: string | null
+}
+
+/**
+ * How an agent is doing.
+ *
+ * - `pendingInit`: It is being set up.
+ * - `running`: It works.
+ * - `interrupted`: Its work was stopped; it can be given something else.
+ * - `completed`: It has done its work.
+ * - `errored`: Its work failed.
+ * - `shutdown`: It was closed.
+ * - `notFound`: There is no such agent.
+ */
+export type CollabAgentStatus =
+  | 'pendingInit'
+  | 'running'
+  | 'interrupted'
+  | 'completed'
+  | 'errored'
+  | 'shutdown'
+  | 'notFound'
+  | (string & {})
+
+/** Something happened to an agent that this one started. */
+export interface SubAgentActivityItem {
+  /** Tells the kind of item. */
+  type: 'subAgentActivity'
+  /** Unique inside the thread. */
+  id: string
+  /** What happened. */
+  kind: SubAgentActivityKind
+  /** The thread of that agent. */
+  agentThreadId: string
+  /** Its place among the agents, from the first one down. */
+  agentPath: string
+  /** Name of the model that it was started with. Only when it was started. */
+  model?: string | null
+  /** How long that model may think, where that is known. Only when it was started. */
+  reasoningEffort?: ReasoningEffort | null
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/**
+ * What happened to an agent that another one started.
+ *
+ * - `started`: It was started.
+ * - `interacted`: It was told something.
+ * - `interrupted`: Its work was stopped.
+ * - `completed`: It has done its work.
+ */
+export type SubAgentActivityKind = 'started' | 'interacted' | 'interrupted' | 'completed' | (string & {})
+
+/** The model looked something up on the web. */
+export interface WebSearchItem {
+  /** Tells the kind of item. */
+  type: 'webSearch'
+  /** Unique inside the thread. */
+  id: string
+  /** What it looked up, for people. Can be empty before the item is completed. */
+  query: string
+  /** What it did. */
+  action?: WebSearchAction | null
+  /** What was found, in a form that the search decides and this protocol does not. */
+  results?: unknown[] | null
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** What the model does on the web. */
+export type WebSearchAction = KnownWebSearchAction | UnknownVariant<'type'>
+
+/** The kinds of {@link WebSearchAction} that this package knows. */
+export type KnownWebSearchAction =
+  | WebSearchForPages
+  | WebSearchOpenPage
+  | WebSearchFindInPage
+  | WebSearchOther
+
+/** Their values of `type`. */
+export const WEB_SEARCH_ACTION_TAGS = ['search', 'openPage', 'findInPage', 'other'] as const
+
+/** Is this a kind of {@link WebSearchAction} that this package knows? */
+export function isKnownWebSearchAction(value: WebSearchAction): value is KnownWebSearchAction {
+  return isKnownTag(value.type, WEB_SEARCH_ACTION_TAGS)
+}
+
+/** The model searches for pages. */
+export interface WebSearchForPages {
+  /** Tells the kind of action. */
+  type: 'search'
+  /** What it searches for. */
+  query?: string | null
+  /** What it searches for, when it is several things at once. */
+  queries?: string[] | null
+}
+
+/** The model opens a page. */
+export interface WebSearchOpenPage {
+  /** Tells the kind of action. */
+  type: 'openPage'
+  /** Address of the page. */
+  url?: string | null
+}
+
+/** The model looks for something in a page. */
+export interface WebSearchFindInPage {
+  /** Tells the kind of action. */
+  type: 'findInPage'
+  /** Address of the page. */
+  url?: string | null
+  /** What to look for. */
+  pattern?: string | null
+}
+
+/** The model does something else on the web. */
+export interface WebSearchOther {
+  /** Tells the kind of action. */
+  type: 'other'
+}
+
+/** The agent looked at an image. */
+export interface ImageViewItem {
+  /** Tells the kind of item. */
+  type: 'imageView'
+  /** Unique inside the thread. */
+  id: string
+  /** Where the file is. */
+  path: string
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** An image that the model made. Its bytes come along, or it is kept as a file elsewhere. */
+export type ImageGenerationItem = {
+  /** Tells the kind of item. */
+  type: 'imageGeneration'
+  /** Unique inside the thread. */
+  id: string
+  /** Where it stands, in the words of the model endpoint. */
+  status: string
+  /** The description of the image that the model went by. */
+  revisedPrompt?: string | null
+  /** The bytes of the image; empty when there is none. Either this or `fileId`. Bytes in base64. */
+  result?: string
+  /** Id of the file that holds the image, where it does not come along. Either this or `result`. */
+  fileId?: string
+  /** Where the server put the image, when it did. */
+  savedPath?: string | null
+  /** What the maker of the image calls it. */
+  generationId?: string | null
+  /** Whether the background can be seen through. */
+  transparentBackground?: boolean | null
+  /** The files that it was made from. Absent on items of older servers. */
+  inputImages?: ImageGenerationInputImage[]
+  /** Why no image was made, when none was. */
+  failure?: ImageGenerationFailure | null
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+} & ({ fileId: string } | { result: string })
+
+/** An image file that the new image was made from. */
+export interface ImageGenerationInputImage {
+  /** Where the file is. */
+  path: string
+  /** SHA-256 of what the file held at the time, as 64 lower-case hex digits. */
+  sha256: string
+}
+
+/** Why no image was made. */
+export type ImageGenerationFailure = KnownImageGenerationFailure | UnknownVariant<'type'>
+
+/** The kinds of {@link ImageGenerationFailure} that this package knows. */
+export type KnownImageGenerationFailure = ImageUsageLimitExceeded
+
+/** Their values of `type`. */
+export const IMAGE_GENERATION_FAILURE_TAGS = ['usageLimitExceeded'] as const
+
+/** Is this a kind of {@link ImageGenerationFailure} that this package knows? */
+export function isKnownImageGenerationFailure(
+  value: ImageGenerationFailure,
+): value is KnownImageGenerationFailure {
+  return isKnownTag(value.type, IMAGE_GENERATION_FAILURE_TAGS)
+}
+
+/** A limit on the making of images was reached. */
+export interface ImageUsageLimitExceeded {
+  /** Tells the kind of failure. */
+  type: 'usageLimitExceeded'
+  /** Name of the limit. */
+  limitId: string
+  /** When images can be made again, where that is known. Unix time in seconds. */
+  resetsAt?: number | null
+}
+
+/** The agent lets time pass. It can be woken before. */
+export interface SleepItem {
+  /** Tells the kind of item. */
+  type: 'sleep'
+  /** Unique inside the thread. */
+  id: string
+  /** How long it means to. In milliseconds. */
+  durationMs: number
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** A review of changes begins. */
+export interface EnteredReviewModeItem {
+  /** Tells the kind of item. */
+  type: 'enteredReviewMode'
+  /** Unique inside the thread. */
+  id: string
+  /** What is reviewed, for people. */
+  review: string
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** A review of changes is over. */
+export interface ExitedReviewModeItem {
+  /** Tells the kind of item. */
+  type: 'exitedReviewMode'
+  /** Unique inside the thread. */
+  id: string
+  /** What the review found, for people. */
+  review: string
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** The history was summed up, so that it takes less room in the context of the model. */
+export interface ContextCompactionItem {
+  /** Tells the kind of item. */
+  type: 'contextCompaction'
+  /** Unique inside the thread. */
+  id: string
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/** A call of a tool that the client offered. The turn waits for the answer. */
+export interface DynamicToolCallParams {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** The item of the call. */
+  callId: string
+  /** The common name that the tool stands under, when it has one. */
+  namespace?: string | null
+  /** Name of the tool. */
+  tool: string
+  /** What the model hands to the tool; it should follow its `inputSchema`. */
+  arguments: unknown
+}
+
+/** What the tool gives back. */
+export interface DynamicToolCallResponse {
+  /** The parts of the output, in order. */
+  contentItems: DynamicToolCallOutputContentItem[]
+  /** Whether the tool did what it was called for. The model is told. */
+  success: boolean
+}
+
 /** An item began. */
 export interface ItemStartedNotification {
   /** The item as it stands at the beginning. */
@@ -374,6 +1043,18 @@ export interface AgentMessageDeltaNotification {
   /** The item. */
   itemId: string
   /** To be put behind the text so far. */
+  delta: string
+}
+
+/** More text of a plan. */
+export interface PlanDeltaNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** The item. */
+  itemId: string
+  /** To be put behind the text so far, for display; the completed item can say something else. */
   delta: string
 }
 
@@ -429,6 +1110,20 @@ export interface CommandExecutionOutputDeltaNotification {
   delta: string
 }
 
+/** The agent talked to a process that runs. */
+export interface TerminalInteractionNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** The item. */
+  itemId: string
+  /** Name of the process, as the item of its command gives it. */
+  processId: string
+  /** What the agent wrote to it. Empty when it only looked for more output. */
+  stdin: string
+}
+
 /** What the change of files reports. */
 export interface FileChangeOutputDeltaNotification {
   /** The thread. */
@@ -451,4 +1146,16 @@ export interface FileChangePatchUpdatedNotification {
   itemId: string
   /** In place of the changes so far. */
   changes: FileUpdateChange[]
+}
+
+/** A tool of an MCP server tells how far it is. */
+export interface McpToolCallProgressNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** The item. */
+  itemId: string
+  /** Its words, for people. */
+  message: string
 }

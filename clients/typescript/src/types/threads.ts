@@ -1,7 +1,14 @@
 // Made by heddle from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
-import type { CollaborationMode, MultiAgentMode, Personality, ReasoningEffort } from './models.ts'
+import type { ThreadItem } from './items.ts'
+import type {
+  CollaborationMode,
+  MultiAgentMode,
+  Personality,
+  ReasoningEffort,
+  ReasoningSummary,
+} from './models.ts'
 import type {
   ActivePermissionProfile,
   ApprovalsReviewer,
@@ -45,7 +52,11 @@ export interface ThreadStartParams {
   baseInstructions?: string | null
   /** Instructions that go before those of the user. */
   developerInstructions?: string | null
-  /** The tone in which the agent talks. */
+  /**
+   * The tone in which the agent talks.
+   *
+   * @deprecated Servers no longer change the tone.
+   */
   personality?: Personality | null
   /** Do not store it. */
   ephemeral?: boolean | null
@@ -84,10 +95,11 @@ export interface ThreadStartParams {
    *
    * @experimental Needs the capability `experimentalApi`.
    */
-  selectedCapabilityRoots?: unknown[] | null
+  selectedCapabilityRoots?: SelectedCapabilityRoot[] | null
   /**
    * When the agent may start further agents.
    *
+   * @deprecated It makes no difference any more. Choose a reasoning effort that includes it.
    * @experimental Needs the capability `experimentalApi`.
    */
   multiAgentMode?: MultiAgentMode | null
@@ -98,7 +110,7 @@ export interface ThreadStartParams {
    */
   allowProviderModelFallback?: boolean
   /**
-   * Also send what the model endpoint sends, as it is.
+   * Also send what the model endpoint sends, as it is. Default: `false`.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
@@ -213,6 +225,52 @@ export function isKnownDynamicToolNamespaceTool(
   return isKnownTag(value.type, DYNAMIC_TOOL_NAMESPACE_TOOL_TAGS)
 }
 
+/**
+ * A place to take capabilities from, such as skills, that somebody chose for the thread.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface SelectedCapabilityRoot {
+  /** Its id, given by whoever chose it. It stays the same from thread to thread. */
+  id: string
+  /** Where it is. */
+  location: CapabilityRootLocation
+}
+
+/**
+ * Where capabilities are to be found.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export type CapabilityRootLocation = KnownCapabilityRootLocation | UnknownVariant<'type'>
+
+/** The kinds of {@link CapabilityRootLocation} that this package knows. */
+export type KnownCapabilityRootLocation = EnvironmentRootLocation
+
+/** Their values of `type`. */
+export const CAPABILITY_ROOT_LOCATION_TAGS = ['environment'] as const
+
+/** Is this a kind of {@link CapabilityRootLocation} that this package knows? */
+export function isKnownCapabilityRootLocation(
+  value: CapabilityRootLocation,
+): value is KnownCapabilityRootLocation {
+  return isKnownTag(value.type, CAPABILITY_ROOT_LOCATION_TAGS)
+}
+
+/**
+ * A folder on one of the machines that a thread works on.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface EnvironmentRootLocation {
+  /** Tells the kind of place. */
+  type: 'environment'
+  /** Id of the machine; `local` is that of the server. */
+  environmentId: string
+  /** The folder there. */
+  path: string
+}
+
 /** The new thread and what holds for it. */
 export interface ThreadStartResponse {
   /** The thread. */
@@ -223,17 +281,17 @@ export interface ThreadStartResponse {
   modelProvider: string
   /** Class of service at the model endpoint. */
   serviceTier?: string | null
-  /** Plugins that are switched off. */
+  /** Plugins that are switched off. Default: `[]`. */
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
   /**
-   * The folders of the workspace.
+   * The folders of the workspace. Default: `[]`.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
   runtimeWorkspaceRoots?: string[]
-  /** Files whose instructions the model was given. */
+  /** Files whose instructions the model was given. Default: `[]`. */
   instructionSources?: string[]
   /** When the agent has to ask before it acts. */
   approvalPolicy: AskForApproval
@@ -250,8 +308,9 @@ export interface ThreadStartResponse {
   /** How long the model may think. */
   reasoningEffort?: ReasoningEffort | null
   /**
-   * When the agent may start further agents.
+   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
    *
+   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
    * @experimental Needs the capability `experimentalApi`.
    */
   multiAgentMode?: MultiAgentMode
@@ -268,7 +327,7 @@ export interface Thread {
    */
   environments?: ThreadEnvironment[] | null
   /**
-   * More, by names that only its owner knows.
+   * More about it, by names that only its owner knows.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
@@ -295,7 +354,7 @@ export interface Thread {
   sectionEnteredAt?: number | null
   /** The project that it belongs to. */
   projectId: string | null
-  /** How its history is handed out. As a whole when left out. */
+  /** How its history is handed out. As a whole when left out. Default: `"legacy"`. */
   historyMode?: ThreadHistoryMode
   /** Name of the provider of the model. */
   modelProvider: string
@@ -495,6 +554,14 @@ export interface GitInfo {
 export interface ThreadResumeParams {
   /** The thread. */
   threadId: string
+  /**
+   * Take the thread from this file, whatever its id.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  path?: string | null
+  /** Answer without the turns, for reading them page by page. With all of them when left out. */
+  excludeTurns?: boolean
   /** Name of the model. The server's own choice when left out. */
   model?: string | null
   /** Name of the provider of the model, as configured at the server. */
@@ -527,22 +594,18 @@ export interface ThreadResumeParams {
   baseInstructions?: string | null
   /** Instructions that go before those of the user. */
   developerInstructions?: string | null
-  /** The tone in which the agent talks. */
+  /**
+   * The tone in which the agent talks.
+   *
+   * @deprecated Servers no longer change the tone.
+   */
   personality?: Personality | null
-  /** Answer without the turns. */
-  excludeTurns?: boolean
   /**
    * Answer with this page of the turns.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
   initialTurnsPage?: InitialTurnsPageParams | null
-  /**
-   * Take the thread from this file, whatever its id.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  path?: string | null
   /**
    * Take this history, in the form of the model endpoint, in place of the stored one.
    *
@@ -559,9 +622,9 @@ export interface ThreadResumeParams {
 export interface InitialTurnsPageParams {
   /** How many turns at most. */
   limit?: number | null
-  /** From which end. */
+  /** From which end. The newest first when left out. */
   sortDirection?: SortDirection | null
-  /** How many of their items. */
+  /** How many of their items. A summary when left out. */
   itemsView?: TurnItemsView | null
 }
 
@@ -583,17 +646,17 @@ export interface ThreadResumeResponse {
   modelProvider: string
   /** Class of service at the model endpoint. */
   serviceTier?: string | null
-  /** Plugins that are switched off. */
+  /** Plugins that are switched off. Default: `[]`. */
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
   /**
-   * The folders of the workspace.
+   * The folders of the workspace. Default: `[]`.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
   runtimeWorkspaceRoots?: string[]
-  /** Files whose instructions the model was given. */
+  /** Files whose instructions the model was given. Default: `[]`. */
   instructionSources?: string[]
   /** When the agent has to ask before it acts. */
   approvalPolicy: AskForApproval
@@ -610,8 +673,9 @@ export interface ThreadResumeResponse {
   /** How long the model may think. */
   reasoningEffort?: ReasoningEffort | null
   /**
-   * When the agent may start further agents.
+   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
    *
+   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
    * @experimental Needs the capability `experimentalApi`.
    */
   multiAgentMode?: MultiAgentMode
@@ -639,9 +703,162 @@ export interface TurnsPage {
   data: Turn[]
   /** Where the next page begins; null at the end. */
   nextCursor?: string | null
-  /** Where the page in the other direction begins. */
+  /**
+   * Where the page in the other direction begins: with the first entry of this one, once more. Null when the
+   * page is empty.
+   */
   backwardsCursor?: string | null
 }
+
+/** Which thread to copy, how much of it, and what to change in the copy. */
+export interface ThreadForkParams {
+  /** The thread. */
+  threadId: string
+  /**
+   * Take the thread from this file, whatever its id.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  path?: string | null
+  /** Answer without the turns, for reading them page by page. With all of them when left out. */
+  excludeTurns?: boolean
+  /** Name of the model. The server's own choice when left out. */
+  model?: string | null
+  /** Name of the provider of the model, as configured at the server. */
+  modelProvider?: string | null
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** The working folder. That of the server when left out. */
+  cwd?: string | null
+  /**
+   * The folders of the workspace.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[] | null
+  /** When the agent has to ask before it acts. */
+  approvalPolicy?: AskForApproval | null
+  /** Who answers when it asks. */
+  approvalsReviewer?: ApprovalsReviewer | null
+  /** What its commands can reach. */
+  sandbox?: SandboxMode | null
+  /**
+   * Name of a set of permissions, in place of `sandbox`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  permissions?: string | null
+  /** Settings of the server to change for this thread, by their dotted names. */
+  config?: Record<string, unknown> | null
+  /** Instructions in place of those that the server gives the model. */
+  baseInstructions?: string | null
+  /** Instructions that go before those of the user. */
+  developerInstructions?: string | null
+  /** Do not store the copy. */
+  ephemeral?: boolean
+  /** What the copy is for, in the words of the client. */
+  threadSource?: string | null
+  /** The last turn to take over; it must have ended. All turns when left out. */
+  lastTurnId?: string | null
+  /**
+   * The first turn to leave out, with all after it. Not beside `lastTurnId`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  beforeTurnId?: string | null
+  /**
+   * Let the copy accompany the thread: lists leave it out, and the thread cannot be deleted while it exists.
+   * Not for copies that are not stored.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  attachToSource?: boolean
+  /**
+   * Take the goal over, and leave it alone until the first turn that somebody asks for.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  deferGoalContinuation?: boolean
+  /**
+   * Take over everything that holds for the thread, which must be loaded, so that the model endpoint finds
+   * its beginning in the cache. Needs `ephemeral`; the whole history is taken over.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  experimentalPredictionMode?: boolean
+  /**
+   * Leave the MCP servers out where the model endpoint allows it. Needs `experimentalPredictionMode`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  experimentalDisablePredictionMcp?: boolean
+}
+
+/** The copy, with its turns, and what holds for it. */
+export interface ThreadForkResponse {
+  /** The thread. */
+  thread: Thread
+  /** Name of the model. */
+  model: string
+  /** Name of the provider of the model. */
+  modelProvider: string
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** Plugins that are switched off. Default: `[]`. */
+  disabledPluginIds?: string[]
+  /** The working folder. */
+  cwd: string
+  /**
+   * The folders of the workspace. Default: `[]`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  runtimeWorkspaceRoots?: string[]
+  /** Files whose instructions the model was given. Default: `[]`. */
+  instructionSources?: string[]
+  /** When the agent has to ask before it acts. */
+  approvalPolicy: AskForApproval
+  /** Who answers when it asks. */
+  approvalsReviewer: ApprovalsReviewer
+  /** What its commands can reach. */
+  sandbox: SandboxPolicy
+  /**
+   * The named set of permissions in force.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  activePermissionProfile?: ActivePermissionProfile | null
+  /** How long the model may think. */
+  reasoningEffort?: ReasoningEffort | null
+  /**
+   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
+   *
+   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  multiAgentMode?: MultiAgentMode
+}
+
+/** Which thread the connection wants to hear no more of. */
+export interface ThreadUnsubscribeParams {
+  /** The thread. */
+  threadId: string
+}
+
+/** The connection is not subscribed to the thread. */
+export interface ThreadUnsubscribeResponse {
+  /** What the wish came to. */
+  status: ThreadUnsubscribeStatus
+}
+
+/**
+ * What a wish to unsubscribe came to.
+ *
+ * - `notLoaded`: The thread is not loaded, so that there was nothing to hear.
+ * - `notSubscribed`: The connection was not subscribed to it.
+ * - `unsubscribed`: The connection was subscribed and is no longer.
+ */
+export type ThreadUnsubscribeStatus = 'notLoaded' | 'notSubscribed' | 'unsubscribed' | (string & {})
 
 /** Which threads to list, and in what order. */
 export interface ThreadListParams {
@@ -797,11 +1014,31 @@ export interface UnreadTurn {
   turnId: string
 }
 
+/** How many loaded threads to list. */
+export interface ThreadLoadedListParams {
+  /** Where to go on: `nextCursor` of the page before. */
+  cursor?: string | null
+  /** How many at most. All when left out. */
+  limit?: number | null
+}
+
+/** One page of loaded threads. */
+export interface ThreadLoadedListResponse {
+  /** Ids of threads that the server holds in memory. */
+  data: string[]
+  /** Where the next page begins; null at the end. */
+  nextCursor?: string | null
+}
+
 /** Which thread to look at, without loading it. */
 export interface ThreadReadParams {
   /** The thread. */
   threadId: string
-  /** Answer with its turns. Without when left out. */
+  /**
+   * Answer with its turns. Without when left out. Default: `false`.
+   *
+   * @deprecated A long history is read page by page: `thread/turns/list`, `thread/items/list`.
+   */
   includeTurns?: boolean
 }
 
@@ -817,6 +1054,275 @@ export interface ThreadReadResponse {
   readState?: ThreadReadState | null
 }
 
+/** Which turns of a thread to list. */
+export interface ThreadTurnsListParams {
+  /** The thread. */
+  threadId: string
+  /** Where to go on: `nextCursor` of the page before. */
+  cursor?: string | null
+  /** How many turns at most. */
+  limit?: number | null
+  /** From which end. The newest first when left out. */
+  sortDirection?: SortDirection | null
+  /** How many of their items. A summary when left out. */
+  itemsView?: TurnItemsView | null
+}
+
+/** One page of the turns of a thread. */
+export interface ThreadTurnsListResponse {
+  /** The turns. */
+  data: Turn[]
+  /** Where the next page begins; null at the end. */
+  nextCursor?: string | null
+  /**
+   * Where the page in the other direction begins: with the first entry of this one, once more. Null when the
+   * page is empty.
+   */
+  backwardsCursor?: string | null
+}
+
+/** Which items of a thread to list. */
+export interface ThreadItemsListParams {
+  /** The thread. */
+  threadId: string
+  /** Only items of this turn. Those of all turns when left out. */
+  turnId?: string | null
+  /** Where to go on: `nextCursor` of the page before, or with `turnId` an item to go on from. */
+  cursor?: ThreadItemsListCursor | null
+  /** How many items at most. */
+  limit?: number | null
+  /** From which end. The oldest first when left out. */
+  sortDirection?: SortDirection | null
+  /** Outputs to leave out, for reading them one by one with `thread/items/read`. Only with `turnId`. */
+  deferOutput?: ThreadItemOutputDeferral | null
+}
+
+/** Where to go on among items: `nextCursor` of the page before, or a place of its own choice. */
+export type ThreadItemsListCursor = string | ThreadItemsListAnchor
+
+/** A place in the history of a turn. */
+export type ThreadItemsListAnchor = KnownThreadItemsListAnchor | UnknownVariant<'type'>
+
+/** The kinds of {@link ThreadItemsListAnchor} that this package knows. */
+export type KnownThreadItemsListAnchor = ItemAnchor
+
+/** Their values of `type`. */
+export const THREAD_ITEMS_LIST_ANCHOR_TAGS = ['item'] as const
+
+/** Is this a kind of {@link ThreadItemsListAnchor} that this package knows? */
+export function isKnownThreadItemsListAnchor(
+  value: ThreadItemsListAnchor,
+): value is KnownThreadItemsListAnchor {
+  return isKnownTag(value.type, THREAD_ITEMS_LIST_ANCHOR_TAGS)
+}
+
+/** Right beside an item, which is not listed itself. */
+export interface ItemAnchor {
+  /** Tells the kind of place. */
+  type: 'item'
+  /** The item; it must stand in the turn that is asked for. */
+  itemId: string
+}
+
+/** Which outputs to leave out of the items. None when nothing is said. */
+export interface ThreadItemOutputDeferral {
+  /**
+   * Those of commands that succeeded.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  commandExecution?: boolean
+  /**
+   * Those of tool calls that succeeded, where they are plain text.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  mcpToolCall?: boolean
+}
+
+/** One page of items. */
+export interface ThreadItemsListResponse {
+  /** The items. */
+  data: ThreadItemEntry[]
+  /** Where the next page begins; null at the end. */
+  nextCursor?: string | null
+  /**
+   * Where the page in the other direction begins: with the first entry of this one, once more. Null when the
+   * page is empty.
+   */
+  backwardsCursor?: string | null
+}
+
+/** An item, and where and when it stands. */
+export interface ThreadItemEntry {
+  /** The turn that it belongs to. */
+  turnId: string
+  /** The item. */
+  item: ThreadItem
+  /**
+   * Its output was left out; `thread/items/read` has it.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  outputDeferred?: boolean
+  /** When the item was started. Unix time in milliseconds. */
+  startedAtMs?: number | null
+  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
+  completedAtMs?: number | null
+}
+
+/**
+ * Which items to show in full.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface ThreadItemsReadParams {
+  /** The thread. */
+  threadId: string
+  /** The turn that they all belong to. */
+  turnId: string
+  /** The items: at least one, and 100 at most. */
+  itemIds: string[]
+}
+
+/**
+ * The items in full.
+ *
+ * @experimental Needs the capability `experimentalApi`.
+ */
+export interface ThreadItemsReadResponse {
+  /** The items, in the order of the history, whatever the order of the request. */
+  data: ThreadItemEntry[]
+}
+
+/** What to call a thread. */
+export interface ThreadSetNameParams {
+  /** The thread. */
+  threadId: string
+  /** Its name from now on, for people. It must not be empty. */
+  name: string
+}
+
+/** The thread has its name. */
+export type ThreadSetNameResponse = Record<string, unknown>
+
+/** What to change in what is stored about a thread. What is left out stays. */
+export interface ThreadMetadataUpdateParams {
+  /** The thread. */
+  threadId: string
+  /** The state of the git repository. */
+  gitInfo?: ThreadMetadataGitInfoUpdateParams | null
+  /**
+   * The project that it is to belong to, which must exist; an empty text takes it out of its project.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  projectId?: string | null
+  /**
+   * A switch of the vendor.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  daybreakEnabled?: boolean | null
+}
+
+/** What to change in the stored state of the git repository. What is left out stays. */
+export interface ThreadMetadataGitInfoUpdateParams {
+  /** The commit; null takes it away. Never empty. */
+  sha?: string | null
+  /** The branch; null takes it away. Never empty. */
+  branch?: string | null
+  /** Address of the remote `origin`; null takes it away. Never empty. */
+  originUrl?: string | null
+}
+
+/** The thread with the changes. */
+export interface ThreadMetadataUpdateResponse {
+  /** The thread. */
+  thread: Thread
+}
+
+/** Which thread to put away. */
+export interface ThreadArchiveParams {
+  /** The thread; it must not be in the archive yet. */
+  threadId: string
+}
+
+/** The thread is in the archive. */
+export type ThreadArchiveResponse = Record<string, unknown>
+
+/** Which thread to take out of the archive. */
+export interface ThreadUnarchiveParams {
+  /** The thread; it must be in the archive. */
+  threadId: string
+}
+
+/** The thread is among the others again. It is not loaded by that. */
+export interface ThreadUnarchiveResponse {
+  /** The thread, without its turns. */
+  thread: Thread
+}
+
+/** Which thread to delete for good. */
+export interface ThreadDeleteParams {
+  /** The thread. */
+  threadId: string
+}
+
+/** The thread is gone. */
+export type ThreadDeleteResponse = Record<string, unknown>
+
+/** Which history to compact. */
+export interface ThreadCompactStartParams {
+  /** The thread. */
+  threadId: string
+}
+
+/** The history will be compacted. That happens in a turn, which comes with `turn/started`. */
+export type ThreadCompactStartResponse = Record<string, unknown>
+
+/** A command that the user types. No sandbox holds it back. */
+export interface ThreadShellCommandParams {
+  /** The thread. */
+  threadId: string
+  /** The command line, for the shell of the thread: pipes and quotes mean what they mean there. */
+  command: string
+  /** How long it may run; with 0 its time is up at once. An hour when left out. In milliseconds. */
+  timeoutMs?: number | null
+}
+
+/** The command will run. What becomes of it comes as an item. */
+export type ThreadShellCommandResponse = Record<string, unknown>
+
+/** What the model is to find at the end of the history with its next request. */
+export interface ThreadInjectItemsParams {
+  /** The thread. */
+  threadId: string
+  /** What to add, in the form of the model endpoint; it goes there as it is. */
+  items: unknown[]
+}
+
+/** The history has been added to. */
+export type ThreadInjectItemsResponse = Record<string, unknown>
+
+/** How far to take a thread back. Files stay as the agent left them. */
+export interface ThreadRevertParams {
+  /** The thread. */
+  threadId: string
+  /** The first turn to drop; all that came after it go with it. */
+  beforeTurnId: string
+}
+
+/** The thread as it was before the turn. */
+export interface ThreadRevertResponse {
+  /** The thread, without turns; ask for those page by page. */
+  thread: Thread
+  /** Where to begin paging back through the turns. */
+  turnsBackwardsCursor?: string | null
+  /** Where to begin paging back through the items. */
+  itemsBackwardsCursor?: string | null
+}
+
 /** A thread was started or forked. */
 export interface ThreadStartedNotification {
   /** The thread, without turns. */
@@ -829,6 +1335,127 @@ export interface ThreadStatusChangedNotification {
   threadId: string
   /** What it is doing. */
   status: ThreadStatus
+}
+
+/** A thread is no longer loaded. It can be resumed, unless it was not stored. */
+export interface ThreadClosedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A thread goes on with other settings. */
+export interface ThreadSettingsUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** All that hold now. */
+  threadSettings: ThreadSettings
+}
+
+/** What the next turn of a thread will be run with. */
+export interface ThreadSettings {
+  /** Name of the model. */
+  model: string
+  /** Name of the provider of the model. */
+  modelProvider: string
+  /** Class of service at the model endpoint. */
+  serviceTier?: string | null
+  /** How long the model may think. */
+  effort?: ReasoningEffort | null
+  /** How much of its thinking the model tells. */
+  summary?: ReasoningSummary | null
+  /**
+   * The tone in which the agent talks.
+   *
+   * @deprecated Servers no longer change the tone.
+   */
+  personality?: Personality | null
+  /** The way of working. */
+  collaborationMode: CollaborationMode
+  /**
+   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
+   *
+   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `effort`.
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  multiAgentMode?: MultiAgentMode
+  /** Plugins that are switched off. Default: `[]`. */
+  disabledPluginIds?: string[]
+  /** The working folder. */
+  cwd: string
+  /**
+   * The machines to work on.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  environments?: ThreadEnvironment[] | null
+  /** When the agent has to ask before it acts. */
+  approvalPolicy: AskForApproval
+  /** Who answers when it asks. */
+  approvalsReviewer: ApprovalsReviewer
+  /** What its commands can reach. */
+  sandboxPolicy: SandboxPolicy
+  /** The named set of permissions in force. */
+  activePermissionProfile?: ActivePermissionProfile | null
+}
+
+/** A thread has another name now. */
+export interface ThreadNameUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** Its name; absent or null when it has none. */
+  threadName?: string | null
+}
+
+/** A thread was moved: into a section, out of it, or to another place in it. */
+export interface ThreadSectionChangedNotification {
+  /** The thread. */
+  threadId: string
+  /** The section that it is in now; null when it is in none. */
+  sectionId: string | null
+}
+
+/** A thread belongs to another project now, or to none. */
+export interface ThreadProjectUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The project; null when it belongs to none. */
+  projectId: string | null
+}
+
+/** A thread was put into the archive. */
+export interface ThreadArchivedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A thread was taken out of the archive. */
+export interface ThreadUnarchivedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A thread was deleted for good. */
+export interface ThreadDeletedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A thread was taken back to an earlier turn: what a client shows of its history is out of date. */
+export interface ThreadRevertedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/**
+ * The history of a thread was compacted.
+ *
+ * @deprecated The turn also carries it as an item, which is kept: look for `contextCompaction`.
+ */
+export interface ContextCompactedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn in which that happened. */
+  turnId: string
 }
 
 /** A request to the model ended and was counted. */
@@ -862,10 +1489,155 @@ export interface TokenUsageBreakdown {
   inputTokens: number
   /** Of those, taken from its cache. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
   cachedInputTokens: number
-  /** Of those, written to its cache. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  /**
+   * Of those, written to its cache. None when left out. A 64-bit integer on the wire; exact here up to 2^53 −
+   * 1. Default: `0`.
+   */
   cacheWriteInputTokens?: number
   /** Made by the model. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
   outputTokens: number
   /** Of those, spent on thinking. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
   reasoningOutputTokens: number
+}
+
+/** The user has read more of a thread, or there is more to read. */
+export interface ThreadReadStateChangedNotification {
+  /** The thread. */
+  threadId: string
+  /** How far the user has read. */
+  readState: ThreadReadState
+}
+
+/** What waits to be said in a thread changed. */
+export interface ThreadQueueChangedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A goal was set, or something about it changed. */
+export interface ThreadGoalUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn that changed it; null when none did. */
+  turnId?: string | null
+  /** The goal as it stands now. */
+  goal: ThreadGoal
+}
+
+/** What the agent is to reach in a thread, over as many turns as it takes. */
+export interface ThreadGoal {
+  /** The thread. */
+  threadId: string
+  /** What is to be reached, in words. */
+  objective: string
+  /** Where the work stands. */
+  status: ThreadGoalStatus
+  /**
+   * How many tokens may be spent on it. Any number when null. A 64-bit integer on the wire; exact here up to
+   * 2^53 − 1.
+   */
+  tokenBudget?: number | null
+  /** How many were spent on it. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
+  tokensUsed: number
+  /** How long it was worked on. In seconds. */
+  timeUsedSeconds: number
+  /** When it was set. Unix time in seconds. */
+  createdAt: number
+  /** When something about it last changed. Unix time in seconds. */
+  updatedAt: number
+}
+
+/**
+ * Where the work towards a goal stands.
+ *
+ * - `active`: The agent works towards it, turn after turn.
+ * - `paused`: It rests until the user takes it up again.
+ * - `blocked`: The agent cannot go on without help.
+ * - `usageLimited`: It stopped at a limit on the use of the account.
+ * - `budgetLimited`: It stopped because its tokens are used up.
+ * - `complete`: It is reached.
+ */
+export type ThreadGoalStatus =
+  | 'active'
+  | 'paused'
+  | 'blocked'
+  | 'usageLimited'
+  | 'budgetLimited'
+  | 'complete'
+  | (string & {})
+
+/** A thread has no goal: it was taken away, or there was none when the thread was resumed. */
+export interface ThreadGoalClearedNotification {
+  /** The thread. */
+  threadId: string
+}
+
+/** A guess at what the user will say next was made, or failed. */
+export interface ThreadPredictionUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn after which the user would say it. */
+  sourceTurnId: string
+  /** What came of it. */
+  result: ThreadPredictionResult
+}
+
+/** What came of guessing the next words of the user. */
+export type ThreadPredictionResult = KnownThreadPredictionResult | UnknownVariant<'type'>
+
+/** The kinds of {@link ThreadPredictionResult} that this package knows. */
+export type KnownThreadPredictionResult = CompletedPrediction | FailedPrediction
+
+/** Their values of `type`. */
+export const THREAD_PREDICTION_RESULT_TAGS = ['completed', 'failed'] as const
+
+/** Is this a kind of {@link ThreadPredictionResult} that this package knows? */
+export function isKnownThreadPredictionResult(
+  value: ThreadPredictionResult,
+): value is KnownThreadPredictionResult {
+  return isKnownTag(value.type, THREAD_PREDICTION_RESULT_TAGS)
+}
+
+/** The guessing came to an end. */
+export interface CompletedPrediction {
+  /** Tells the kind of result. */
+  type: 'completed'
+  /** The guess; null when there is nothing to suggest. */
+  text?: string | null
+}
+
+/** The guessing failed. */
+export interface FailedPrediction {
+  /** Tells the kind of result. */
+  type: 'failed'
+}
+
+/** An attachment, something that clients keep with a thread, was added or taken away. */
+export interface ThreadAttachmentUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** Id of the attachment. */
+  attachmentId: string
+  /** What kind of thing it is, in the words of the client. */
+  attachmentType: string
+  /** Tells it apart from others of its kind, in the words of the client. */
+  identityKey: string
+  /** What became of it. */
+  operation: ThreadAttachmentOperation
+}
+
+/**
+ * What became of an attachment.
+ *
+ * - `created`: It was added.
+ * - `deleted`: It was taken away.
+ */
+export type ThreadAttachmentOperation = 'created' | 'deleted' | (string & {})
+
+/** A machine that a thread works on came within reach, or went out of it. */
+export interface EnvironmentConnectionNotification {
+  /** The thread. */
+  threadId: string
+  /** Id of the machine. */
+  environmentId: string
 }

@@ -1,7 +1,7 @@
 // Made by heddle from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
-import type { ThreadItem } from './items.ts'
+import type { FunctionCallOutputBody, ThreadItem } from './items.ts'
 import type {
   CollaborationMode,
   MultiAgentMode,
@@ -20,7 +20,7 @@ export interface Turn {
   rootTurnId?: string | null
   /** What happened in it, in order. Often empty in notifications: items come on their own. */
   items: ThreadItem[]
-  /** How many of the items are here. All when left out. */
+  /** How many of the items are here. All when left out. Default: `"full"`. */
   itemsView?: TurnItemsView
   /** Where it stands. */
   status: TurnStatus
@@ -69,7 +69,7 @@ export interface TextInput {
   type: 'text'
   /** What the user wrote. */
   text: string
-  /** Stretches of the text that stand for something else. */
+  /** Stretches of the text that stand for something else. Default: `[]`. */
   text_elements?: TextElement[]
 }
 
@@ -90,7 +90,7 @@ export interface ByteRange {
 }
 
 /** An image, by its address or as a file known to the model endpoint. */
-export interface ImageInput {
+export type ImageInput = {
   /** Tells the kind of input. */
   type: 'image'
   /** Address of the image; `data:` addresses carry it along. Either this or `fileId`. */
@@ -99,7 +99,7 @@ export interface ImageInput {
   fileId?: string
   /** How closely the model looks at it. */
   detail?: ImageDetail | null
-}
+} & ({ url: string } | { fileId: string })
 
 /**
  * How closely the model looks at an image.
@@ -122,14 +122,14 @@ export interface LocalImageInput {
 }
 
 /** A sound, by its address or as a file known to the model endpoint. */
-export interface AudioInput {
+export type AudioInput = {
   /** Tells the kind of input. */
   type: 'audio'
   /** Address of the sound. Either this or `fileId`. */
   url?: string
   /** Id of the sound at the model endpoint. Either this or `url`. */
   fileId?: string
-}
+} & ({ url: string } | { fileId: string })
 
 /** A sound in a file on the machine of the server. */
 export interface LocalAudioInput {
@@ -292,6 +292,25 @@ export interface TurnStartParams {
   input: UserInput[]
   /** An id for the message, so that sending it again does no harm. */
   clientUserMessageId?: string | null
+  /**
+   * More for the model to know, by name.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  additionalContext?: Record<string, AdditionalContextEntry> | null
+  /**
+   * Passed on to the model endpoint from now on, in place of what was given before. An empty map ends that;
+   * when left out, it stays as it is.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  responsesapiClientMetadata?: Record<string, string> | null
+  /**
+   * More to pass on, beside what is passed on already. It comes after `responsesapiClientMetadata`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  responsesapiClientMetadataPatch?: Record<string, string> | null
   /** The working folder from now on. */
   cwd?: string | null
   /**
@@ -328,7 +347,11 @@ export interface TurnStartParams {
   effort?: ReasoningEffort | null
   /** How much of its thinking it tells, from now on. */
   summary?: ReasoningSummary | null
-  /** The tone in which the agent talks, from now on. */
+  /**
+   * The tone in which the agent talks, from now on.
+   *
+   * @deprecated Servers no longer change the tone.
+   */
   personality?: Personality | null
   /** JSON Schema that the final answer of this turn has to follow. */
   outputSchema?: unknown
@@ -341,15 +364,10 @@ export interface TurnStartParams {
   /**
    * When the agent may start further agents.
    *
+   * @deprecated It makes no difference any more. Choose an `effort` that includes it.
    * @experimental Needs the capability `experimentalApi`.
    */
   multiAgentMode?: MultiAgentMode | null
-  /**
-   * More for the model to know, by name.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  additionalContext?: Record<string, AdditionalContextEntry> | null
   /** Plugins to switch off. */
   disabledPluginIds?: string[] | null
   /** The turn that started this one. */
@@ -359,25 +377,13 @@ export interface TurnStartParams {
   /** What started the turn, in the words of the client. */
   turnTrigger?: string | null
   /** The output of a tool, in place of words of the user. */
-  toolOutput?: unknown
+  toolOutput?: TurnToolOutput | null
   /**
-   * Passed on to the model endpoint.
+   * How the vendor is to treat the turn. As the vendor thinks fit when left out.
    *
    * @experimental Needs the capability `experimentalApi`.
    */
-  responsesapiClientMetadata?: Record<string, string> | null
-  /**
-   * Changes to what is passed on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  responsesapiClientMetadataPatch?: Record<string, string> | null
-  /**
-   * A switch of the vendor.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  cyberAccessProgram?: string | null
+  cyberAccessProgram?: CyberAccessProgram | null
 }
 
 /**
@@ -404,10 +410,69 @@ export interface AdditionalContextEntry {
  */
 export type AdditionalContextKind = 'untrusted' | 'application' | (string & {})
 
+/** What a tool has to tell the model without having been called. */
+export interface TurnToolOutput {
+  /** Name of the tool. */
+  name: string
+  /** The common name that the tool stands under. */
+  namespace?: string | null
+  /** What it tells. */
+  output: FunctionCallOutputBody
+  /** Keep it in the history that the model is given with later turns. */
+  retain?: boolean
+}
+
+/**
+ * How the vendor is to treat a turn that deals with the security of computers. Who may have what is up to the
+ * vendor.
+ *
+ * - `standard`: As any other turn.
+ * - `daybreakBlue`: As work in defence.
+ * - `daybreakRed`: As work in attack.
+ */
+export type CyberAccessProgram = 'standard' | 'daybreakBlue' | 'daybreakRed' | (string & {})
+
 /** The turn that was started, or that took the input. */
 export interface TurnStartResponse {
   /** The turn. */
   turn: Turn
+}
+
+/** What the user says into a running turn. */
+export interface TurnSteerParams {
+  /** The thread. */
+  threadId: string
+  /** What the user says. */
+  input: UserInput[]
+  /** An id for the message, so that sending it again does no harm. */
+  clientUserMessageId?: string | null
+  /**
+   * More for the model to know, by name.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  additionalContext?: Record<string, AdditionalContextEntry> | null
+  /**
+   * Passed on to the model endpoint from now on, in place of what was given before. An empty map ends that;
+   * when left out, it stays as it is.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  responsesapiClientMetadata?: Record<string, string> | null
+  /**
+   * More to pass on, beside what is passed on already. It comes after `responsesapiClientMetadata`.
+   *
+   * @experimental Needs the capability `experimentalApi`.
+   */
+  responsesapiClientMetadataPatch?: Record<string, string> | null
+  /** The turn that is meant; it must be the one that runs. */
+  expectedTurnId: string
+}
+
+/** The turn will take it in. */
+export interface TurnSteerResponse {
+  /** The turn. */
+  turnId: string
 }
 
 /** Which turn to stop. */
@@ -437,6 +502,55 @@ export interface TurnCompletedNotification {
   turn: Turn
 }
 
+/** Files were changed in a turn. */
+export interface TurnDiffUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** All changes of the turn so far in one, as a unified diff in the style of git. */
+  diff: string
+}
+
+/** The agent made a plan for a turn, or changed it. */
+export interface TurnPlanUpdatedNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** Why the plan is as it is, in the words of the agent. */
+  explanation?: string | null
+  /** All its steps, in order. */
+  plan: TurnPlanStep[]
+}
+
+/** One step of a plan. */
+export interface TurnPlanStep {
+  /** What is to be done, in words. */
+  step: string
+  /** Where it stands. */
+  status: TurnPlanStepStatus
+}
+
+/**
+ * Where a step of a plan stands.
+ *
+ * - `pending`: Its time has not come yet.
+ * - `inProgress`: The agent is at it.
+ * - `completed`: It is done.
+ */
+export type TurnPlanStepStatus = 'pending' | 'inProgress' | 'completed' | (string & {})
+
+/** What the checks of the model endpoint say about a turn. */
+export interface TurnModerationMetadataNotification {
+  /** The thread. */
+  threadId: string
+  /** The turn. */
+  turnId: string
+  /** What they say, as the model endpoint puts it. */
+  metadata: unknown
+}
+
 /** Something went wrong in a turn. */
 export interface ErrorNotification {
   /** The thread. */
@@ -447,4 +561,28 @@ export interface ErrorNotification {
   error: TurnError
   /** The server tries again by itself. If not, the turn fails. */
   willRetry: boolean
+}
+
+/** Something that the user should know, though everything goes on. */
+export interface WarningNotification {
+  /** The thread that it is about; null when it is about none in particular. */
+  threadId?: string | null
+  /** What the user should know, in a few words. */
+  message: string
+}
+
+/** Something that the user should know about the second agent, which watches over the first. */
+export interface GuardianWarningNotification {
+  /** The thread of the agent that is watched. */
+  threadId: string
+  /** What the user should know, in a few words. */
+  message: string
+}
+
+/** The client or its settings use something that will go away. */
+export interface DeprecationNoticeNotification {
+  /** What it is, in a few words for people. */
+  summary: string
+  /** More about it, such as what to do instead. */
+  details?: string | null
 }

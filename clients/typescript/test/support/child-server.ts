@@ -14,9 +14,6 @@ const on = (method, handler) => handlers.set(method, handler)
 const print = (text) => process.stdout.write(text)
 const say = (message) => print(JSON.stringify(message) + '\\n')
 on('initialize', (params, id) => say({ id, result: { userAgent: 'child/1' } }))
-on('thread/start', (params, id) => say({ id, result: { thread: { id: 'thread-1', turns: [] } } }))
-on('turn/start', (params, id) =>
-  say({ id, result: { turn: { id: 'turn-1', items: [], status: 'inProgress', error: null } } }))
 let rest = ''
 process.stdin.setEncoding('utf8')
 process.stdin.on('data', (chunk) => {

@@ -1,7 +1,6 @@
-import { type ProtocolModel, toDraft07, toJsonSchema } from '@heddle/protocol'
+import { manifestOf, type ProtocolModel, toDraft07, toJsonSchema } from '@heddle/protocol'
 import type { FileTree, Target } from '../../target.ts'
 import { jsonText } from '../../writer/json.ts'
-import { metaTable } from './meta.ts'
 import { methodFiles } from './method-files.ts'
 import { openRpc } from './open-rpc.ts'
 import { readme } from './readme.ts'
@@ -14,7 +13,7 @@ export const jsonSchema: Target = {
     const bundle = toJsonSchema(model)
     return new Map([
       ['README.md', readme(model)],
-      ['meta.json', jsonText(metaTable(model))],
+      ['meta.json', jsonText(manifestOf(model, 'protocol.schema.json#/$defs'))],
       ['openrpc.json', jsonText(openRpc(model, bundle))],
       ['protocol.draft-07.schema.json', jsonText(toDraft07(bundle))],
       ['protocol.schema.json', jsonText(bundle)],

@@ -1,28 +1,35 @@
 import type { Method, ProtocolModel, TypeNode } from '@heddle/protocol'
+import { fieldsOf, resolve } from './resolve.ts'
+
+/** The requests by which a server asks for permission, and what its answer is when nobody was asked. */
+export interface Approvals {
+  readonly methods: readonly Method[]
+  readonly decline: string
+}
 
 /**
- * The requests by which a server asks for permission: their result has a field `decision` that can say
- * `decline`, which is the safe answer of a client that was told nothing.
+ * An approval is a request whose result has a field `decision` that can refuse. Protocols that are older than
+ * threads have another word for that; where both are defined, the older kind is left to handlers of its own.
  */
-export function approvalMethods(model: ProtocolModel): Method[] {
-  return model.methods.filter((method) => {
-    if (method.direction !== 'server-to-client' || method.result === null) return false
-    const result = resolve(model, method.result)
-    const decision =
-      result.kind === 'object' ? result.fields.find((field) => field.name === 'decision') : undefined
-    return decision !== undefined && canDecline(resolve(model, decision.type))
-  })
+export function approvalsOf(model: ProtocolModel): Approvals {
+  const found = REFUSALS.map((decline) => ({
+    decline,
+    methods: model.methods.filter((method) => canAnswer(model, method, decline)),
+  }))
+  return found.find(({ methods }) => methods.length > 0) ?? { methods: [], decline: REFUSALS[0] }
 }
 
-function canDecline(node: TypeNode): boolean {
-  if (node.kind === 'enum') return node.values.some(({ value }) => value === 'decline')
+const REFUSALS = ['decline', 'denied'] as const
+
+function canAnswer(model: ProtocolModel, method: Method, answer: string): boolean {
+  if (method.direction !== 'server-to-client') return false
+  const decision = fieldsOf(model, method.result).find(({ name }) => name === 'decision')
+  return decision !== undefined && hasValue(resolve(model, decision.type), answer)
+}
+
+function hasValue(node: TypeNode, text: string): boolean {
+  if (node.kind === 'enum') return node.values.some(({ value }) => value === text)
   if (node.kind === 'external-union')
-    return node.variants.some(({ tag, payload }) => tag === 'decline' && payload === null)
+    return node.variants.some(({ tag, payload }) => tag === text && payload === null)
   return false
-}
-
-function resolve(model: ProtocolModel, node: TypeNode): TypeNode {
-  if (node.kind !== 'ref') return node
-  const named = model.types.get(node.name)
-  return named === undefined ? node : resolve(model, named.node)
 }

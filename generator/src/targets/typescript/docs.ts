@@ -1,4 +1,4 @@
-import type { Described, TypeNode } from '@heddle/protocol'
+import type { Described, Field, TypeNode } from '@heddle/protocol'
 import { unitOf } from '../../units.ts'
 import { wrap } from '../../writer/wrap.ts'
 import type { Writer } from '../../writer/writer.ts'
@@ -16,12 +16,13 @@ export function writeDocs(writer: Writer, described: Described, more = '', depth
       ? ['@experimental Needs the capability `experimentalApi`.']
       : []),
   ]
-  const paragraphs = [described.docs + more, notes.join('\n')].filter((part) => part !== '')
+  const paragraphs = [(described.docs + more).trim(), notes.join('\n')].filter((part) => part !== '')
   writeComment(writer, paragraphs.join('\n\n'), depth)
 }
 
-/** Writes a TSDoc comment: on one line where it fits. An empty line in `text` stays one. */
+/** Writes a TSDoc comment: on one line where it fits. An empty line in `text` stays one; no text, no comment. */
 export function writeComment(writer: Writer, text: string, depth = 0): void {
+  if (text === '') return
   const safe = text.replaceAll('*/', '*\\/')
   const width = LINE_WIDTH - depth * 2 - ' * '.length
   const lines = wrap(safe, width)
@@ -35,9 +36,14 @@ export function writeComment(writer: Writer, text: string, depth = 0): void {
   writer.line(' */')
 }
 
-/** What the JSON type of a field does not tell: units, and how exact a number is. */
-export function unitNote(type: TypeNode): string {
-  if (type.kind === 'list') return unitNote(type.items)
+/** What the type of a field does not tell: units, how exact a number is, and what its absence stands for. */
+export function fieldNote(field: Field): string {
+  const { default: value } = field
+  return typeNote(field.type) + (value === undefined ? '' : ` Default: \`${JSON.stringify(value)}\`.`)
+}
+
+function typeNote(type: TypeNode): string {
+  if (type.kind === 'list') return typeNote(type.items)
   const unit = unitOf(type)
   if (unit !== '' || type.kind !== 'scalar') return unit
   return type.type === 'int64' || type.type === 'uint64'

@@ -1,5 +1,6 @@
 import type { Writer } from '../../writer/writer.ts'
 import { LINE_WIDTH } from './layout.ts'
+import { compareNames } from './order.ts'
 
 /** Writes an import of types, sorted, broken over lines where it has to be. Nothing when there are none. */
 export function writeTypeImport(writer: Writer, names: Iterable<string>, from: string): void {
@@ -8,7 +9,7 @@ export function writeTypeImport(writer: Writer, names: Iterable<string>, from: s
 
 /** Writes an import of values and types; types come marked: `type Turn`. */
 export function writeImport(writer: Writer, keyword: string, names: Iterable<string>, from: string): void {
-  const sorted = [...new Set(names)].sort((a, b) => compare(bare(a), bare(b)))
+  const sorted = [...new Set(names)].sort((a, b) => compareNames(bare(a), bare(b)))
   if (sorted.length === 0) return
   const line = `${keyword} { ${sorted.join(', ')} } from '${from}'`
   if (line.length <= LINE_WIDTH) {
@@ -23,6 +24,3 @@ export function writeImport(writer: Writer, keyword: string, names: Iterable<str
 }
 
 const bare = (name: string): string => name.replace(/^type /, '')
-
-/** The order that the project's own tools sort names in, which does not depend on the machine's language. */
-const compare = (a: string, b: string): number => new Intl.Collator('en', { numeric: true }).compare(a, b)

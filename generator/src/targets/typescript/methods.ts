@@ -1,10 +1,11 @@
 import type { Direction, Method, ProtocolModel } from '@heddle/protocol'
 import { Writer } from '../../writer/writer.ts'
-import { approvalMethods } from './approvals.ts'
+import { approvalsOf } from './approvals.ts'
+import { writeConstArray } from './const-array.ts'
 import { writeComment, writeDocs } from './docs.ts'
 import { header } from './header.ts'
 import { writeTypeImport } from './imports.ts'
-import { text, withType } from './layout.ts'
+import { type TypeText, text, union, withType } from './layout.ts'
 import { propertyName, stringLiteral, typeName } from './names.ts'
 
 /** The tables that tie a method name to the types of its params and result. */
@@ -22,11 +23,19 @@ export function methodsFile(model: ProtocolModel): string {
     if (methods.length === 0) writer.line(`export type ${table.name} = Record<never, never>`)
     else writeTable(writer, table.name, methods)
   }
+  writeApprovals(writer, model)
+  return writer.toString()
+}
+
+function writeApprovals(writer: Writer, model: ProtocolModel): void {
+  const { methods, decline } = approvalsOf(model)
   writer.gap()
   writeComment(writer, 'The requests by which a server asks whether something may be done.')
-  const approvals = approvalMethods(model).map((method) => `${stringLiteral(method.name)},`)
-  writer.block('export const APPROVAL_METHODS = [', () => writer.line(approvals.join('\n')), '] as const')
-  return writer.toString()
+  const names = methods.map((method) => stringLiteral(method.name))
+  writeConstArray(writer, 'export const APPROVAL_METHODS =', names)
+  writer.gap()
+  writeComment(writer, 'The decision of an approval that nobody was asked about.')
+  writer.line(`export const DECLINE = ${stringLiteral(decline)}`)
 }
 
 interface Table {
@@ -69,22 +78,24 @@ function writeTable(writer: Writer, name: string, methods: readonly Method[]): v
     () => {
       for (const method of methods) {
         writeDocs(writer, method, '', 1)
-        const params = paramsType(method)
-        const type =
-          method.kind === 'notification'
-            ? text(params)
-            : {
-                kind: 'object' as const,
-                fields: [
-                  ['params', text(params)],
-                  ['result', text(resultType(method))],
-                ] as const,
-              }
+        const params = paramsText(method)
+        const fields = [
+          ['params', params],
+          ['result', text(resultType(method))],
+        ] as const
+        const type: TypeText = method.kind === 'notification' ? params : { kind: 'object', fields }
         writer.line(withType(`${propertyName(method.name)}:`, type, 1))
       }
     },
     '}',
   )
+}
+
+/** What a message can hold. Params that can be left out may come as null from a server, and are left out by us. */
+function paramsText(method: Method): TypeText {
+  const type = text(paramsType(method))
+  if (method.params === null || !method.paramsOptional) return type
+  return union([type, ...(method.direction === 'server-to-client' ? [text('null')] : []), text('undefined')])
 }
 
 /** A method without params has none in its message. */

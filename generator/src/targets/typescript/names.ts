@@ -35,6 +35,30 @@ export function callName(method: string): { group: string | null; call: string }
     : { group: camelCase([first]), call: camelCase(rest) }
 }
 
+/**
+ * Property names by what stands for them on the wire, no two the same. Where two would be, the one that is spelled
+ * so on the wire has the name, or else the first of them; the others are called as on the wire: `turns/list`
+ * beside `turnsList`. Names that are taken get `Methods` at their end.
+ *
+ * @param wanted the name that each would have by itself
+ */
+export function distinctNames(
+  wanted: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken)
+  const isFirm = ([wire, name]: readonly [string, string]): number =>
+    Number(wire === name && !taken.has(name))
+  const names = new Map<string, string>()
+  for (const [wire, name] of [...wanted].sort((a, b) => isFirm(b) - isFirm(a))) {
+    let free = [name, wire].find((each) => each !== '' && !used.has(each)) ?? `${name}Methods`
+    while (used.has(free)) free += 'Methods'
+    names.set(wire, free)
+    used.add(free)
+  }
+  return names
+}
+
 /** `ThreadItem` → `THREAD_ITEM`. */
 export function constantName(name: string): string {
   return name
@@ -57,9 +81,20 @@ const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/
 const TAKEN = new Set([
   ...['Array', 'Error', 'Map', 'Object', 'Promise', 'Record', 'Set', 'String', 'Number', 'Boolean', 'Symbol'],
   ...['AbortSignal', 'AsyncIterable', 'AsyncIterator', 'Exclude', 'Extract', 'Omit', 'Partial', 'Uint8Array'],
-  ...['Client', 'ClientError', 'ClientOptions', 'Connection', 'ConnectionClosed', 'EventsDropped'],
-  ...['ProtocolViolation', 'RequestOptions', 'RequestTimeout', 'RpcError', 'StartFailed', 'VersionRefused'],
-  ...['ThreadHandle', 'TurnHandle', 'TurnEvent', 'TurnResult', 'Transport', 'Approval', 'ApprovalDecision'],
-  ...['ClientRequests', 'ClientNotifications', 'ServerRequests', 'ServerNotifications', 'ServerNotification'],
+  ...[
+    'BaseClient',
+    'Client',
+    'ClientError',
+    'ClientOptions',
+    'Connection',
+    'ConnectionClosed',
+    'EventsDropped',
+  ],
+  ...['ExitStatus', 'HandshakeOptions', 'ProtocolViolation', 'RequestOptions', 'RequestTimeout', 'RpcError'],
+  ...['ServerInfo', 'StartFailed', 'Transport', 'VersionRefused'],
+  ...['RunOptions', 'ThreadHandle', 'ThreadsClient', 'TurnEvent', 'TurnHandle', 'TurnResult', 'TurnSettings'],
+  ...['Approval', 'ApprovalDecision', 'Handler', 'Handlers', 'OnApproval', 'RequestContext'],
+  ...['ClientRequests', 'ClientNotifications', 'ServerRequests', 'ServerNotifications'],
+  ...['NotificationOf', 'ServerNotification', 'UnknownNotification'],
   ...['UnknownTag', 'UnknownObject', 'UnknownVariant'],
 ])

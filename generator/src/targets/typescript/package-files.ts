@@ -21,7 +21,7 @@ function manifest(model: ProtocolModel, tests: readonly string[]): object {
   return {
     name: '@heddle/client',
     version: packageVersion(model),
-    description: `Client of the agent app-server protocol ${model.version}`,
+    description: `${model.name} ${model.version}: a client for TypeScript and JavaScript`,
     license: 'Apache-2.0',
     keywords: ['agent', 'app-server', 'json-rpc', 'client'],
     type: 'module',

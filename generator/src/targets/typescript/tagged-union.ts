@@ -1,7 +1,8 @@
 import type { TaggedUnionNode } from '@heddle/protocol'
 import type { Writer } from '../../writer/writer.ts'
+import { writeConstArray } from './const-array.ts'
 import { writeComment } from './docs.ts'
-import { LINE_WIDTH, union, withType } from './layout.ts'
+import { LINE_WIDTH, text, union, withType } from './layout.ts'
 import { constantName, propertyName, stringLiteral } from './names.ts'
 import { typeText } from './type-text.ts'
 
@@ -11,7 +12,8 @@ import { typeText } from './type-text.ts'
  */
 export function writeTaggedUnion(writer: Writer, name: string, node: TaggedUnionNode): void {
   const tags = `${constantName(name)}_TAGS`
-  writer.line(`export type ${name} = Known${name} | UnknownVariant<${stringLiteral(node.tag)}>`).gap()
+  const all = union([text(`Known${name}`), text(`UnknownVariant<${stringLiteral(node.tag)}>`)])
+  writer.line(withType(`export type ${name} =`, all, 0)).gap()
 
   writeComment(writer, `The kinds of {@link ${name}} that this package knows.`)
   const known = union(node.variants.map((variant) => typeText(variant.type)))
@@ -36,19 +38,4 @@ function writeGuard(writer: Writer, guard: string, name: string, body: string): 
   } else {
     writer.block(head, () => writer.line(body), '}')
   }
-}
-
-function writeConstArray(writer: Writer, head: string, entries: readonly string[]): void {
-  const line = `${head} [${entries.join(', ')}] as const`
-  if (line.length <= LINE_WIDTH) {
-    writer.line(line)
-    return
-  }
-  writer.block(
-    `${head} [`,
-    () => {
-      for (const entry of entries) writer.line(`${entry},`)
-    },
-    '] as const',
-  )
 }

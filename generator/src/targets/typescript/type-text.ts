@@ -1,5 +1,5 @@
-import type { ExternalVariant, Field, TypeNode } from '@heddle/protocol'
-import { type TypeText, text, union } from './layout.ts'
+import type { ExternalVariant, Field, ObjectNode, TypeNode } from '@heddle/protocol'
+import { type TypeText, text, type UnionText, union } from './layout.ts'
 import { propertyName, stringLiteral, typeName } from './names.ts'
 
 /** The TypeScript type of a node of the model. Null is not part of it: that is a matter of the field. */
@@ -12,7 +12,7 @@ export function typeText(node: TypeNode): TypeText {
     case 'literal':
       return text(typeof node.value === 'string' ? stringLiteral(node.value) : String(node.value))
     case 'nullable':
-      return union([typeText(node.inner), text('null')])
+      return orNull(typeText(node.inner))
     case 'any':
       return text('unknown')
     case 'list':
@@ -31,10 +31,36 @@ export function typeText(node: TypeNode): TypeText {
         text(`UnknownVariant<${stringLiteral(node.tag)}>`),
       ])
     case 'object':
-      return node.fields.length === 0
-        ? text('Record<string, unknown>')
-        : { kind: 'object', fields: node.fields.map((field) => [fieldKey(field), fieldType(field)]) }
+      return objectText(node)
   }
+}
+
+function objectText(node: ObjectNode): TypeText {
+  if (isShapeless(node)) return text(`Record<string, ${node.extra === 'forbidden' ? 'never' : 'unknown'}>`)
+  const fields = node.fields.map((field) => [fieldKey(field), fieldType(field)] as const)
+  const open = node.extra === 'open' ? [[OPEN_KEY, text('unknown')] as const] : []
+  const object: TypeText = { kind: 'object', fields: [...fields, ...open] }
+  const alternatives = alternativesText(node)
+  return alternatives === null ? object : { kind: 'intersection', object, union: alternatives }
+}
+
+/** Is nothing known of the object but that it is one? */
+export function isShapeless(node: ObjectNode): boolean {
+  return node.fields.length === 0
+}
+
+/** What an object has beside its known fields, where that is a part of the value. */
+export const OPEN_KEY = '[name: string]'
+
+/** What an object must have of its optional fields: one member a group, or null where it need not have any. */
+export function alternativesText({ fields, alternatives }: ObjectNode): UnionText | null {
+  if (alternatives === undefined) return null
+  const members = alternatives.map((group) => {
+    const named = fields.filter((field) => group.includes(field.name))
+    const required = named.map((field) => [propertyName(field.name), fieldType(field)] as const)
+    return { kind: 'object' as const, fields: required }
+  })
+  return { kind: 'union', members }
 }
 
 /** `name` or `name?`. */
@@ -45,7 +71,12 @@ export function fieldKey(field: Field): string {
 /** The type of a field, null included where the field may be null. */
 export function fieldType(field: Field): TypeText {
   const type = typeText(field.type)
-  return field.nullable && field.type.kind !== 'any' ? union([type, text('null')]) : type
+  return field.nullable ? orNull(type) : type
+}
+
+/** Whatever may be anything may be null already. */
+function orNull(type: TypeText): TypeText {
+  return type.kind === 'text' && type.text === 'unknown' ? type : union([type, text('null')])
 }
 
 function externalVariant(variant: ExternalVariant): TypeText {

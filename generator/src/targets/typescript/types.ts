@@ -1,27 +1,35 @@
-import { type NamedType, nodesIn, type ProtocolModel, type TypeNode } from '@heddle/protocol'
+import { type NamedType, nodesIn, type ObjectNode, type ProtocolModel, type TypeNode } from '@heddle/protocol'
 import type { FileTree } from '../../target.ts'
 import { Writer } from '../../writer/writer.ts'
-import { unitNote, writeDocs } from './docs.ts'
+import { fieldNote, writeComment, writeDocs } from './docs.ts'
 import { header } from './header.ts'
 import { writeImport, writeTypeImport } from './imports.ts'
-import { withType } from './layout.ts'
+import { withGroup, withType } from './layout.ts'
 import { typeName } from './names.ts'
+import { compareNames } from './order.ts'
 import { writeTaggedUnion } from './tagged-union.ts'
-import { fieldKey, fieldType, typeText } from './type-text.ts'
+import { alternativesText, fieldKey, fieldType, isShapeless, OPEN_KEY, typeText } from './type-text.ts'
 
 /** One file an area of the definitions, and a table of contents. */
 export function typeFiles(model: ProtocolModel): FileTree {
-  const areas = Map.groupBy(model.types.values(), (type) => type.area)
+  const byFile = Map.groupBy(model.types.values(), fileOf)
   const files = new Map<string, string>()
-  for (const [area, types] of areas) files.set(`src/types/${area}.ts`, areaFile(model, area, types))
+  for (const [file, types] of byFile) files.set(`src/types/${file}.ts`, areaFile(model, file, types))
   const contents = new Writer().line(header(model)).gap()
-  for (const area of [...areas.keys()].sort()) contents.line(`export * from './${area}.ts'`)
+  for (const file of [...byFile.keys()].sort(compareNames)) contents.line(`export * from './${file}.ts'`)
   return files.set('src/types/index.ts', contents.toString())
 }
 
-function areaFile(model: ProtocolModel, area: string, types: readonly NamedType[]): string {
+/** An area of an imported protocol can be called anything, but its file has to lie beside the others. */
+function fileOf({ area }: NamedType): string {
+  const words = area.split(/[^A-Za-z0-9_$-]+/).filter((word) => word !== '')
+  const name = words.join('-')
+  return name === '' || name === 'index' ? `area-${name}` : name
+}
+
+function areaFile(model: ProtocolModel, file: string, types: readonly NamedType[]): string {
   const writer = new Writer().line(header(model)).gap()
-  writeImports(writer, model, area, types)
+  writeImports(writer, model, file, types)
   for (const type of types) {
     writer.gap()
     writeType(writer, type)
@@ -30,44 +38,35 @@ function areaFile(model: ProtocolModel, area: string, types: readonly NamedType[
 }
 
 /** From the other areas, and from the hand-written part what unknown values need. */
-function writeImports(writer: Writer, model: ProtocolModel, area: string, types: readonly NamedType[]): void {
+function writeImports(writer: Writer, model: ProtocolModel, file: string, types: readonly NamedType[]): void {
   const open = new Set<string>()
-  const areas = new Map<string, Set<string>>()
+  const others = new Map<string, Set<string>>()
   for (const node of types.flatMap((type) => [...nodesIn(type.node)])) {
     if (node.kind === 'external-union') open.add('UnknownObject').add('UnknownTag')
     if (node.kind === 'tagged-union') open.add('UnknownVariant')
     if (node.kind !== 'ref') continue
-    const target = areaOf(model, node.name)
-    if (target !== area) areas.set(target, (areas.get(target) ?? new Set()).add(typeName(node.name)))
+    const other = fileOf(typeOf(model, node.name))
+    if (other !== file) others.set(other, (others.get(other) ?? new Set()).add(typeName(node.name)))
   }
   const tagged = types.some((type) => type.node.kind === 'tagged-union')
   if (tagged)
     writeImport(writer, 'import', ['isKnownTag', ...[...open].map((name) => `type ${name}`)], '../open.ts')
   else writeTypeImport(writer, open, '../open.ts')
-  for (const file of [...areas.keys()].sort()) writeTypeImport(writer, areas.get(file) ?? [], `./${file}.ts`)
+  for (const [other, names] of [...others].sort(([a], [b]) => compareNames(a, b)))
+    writeTypeImport(writer, names, `./${other}.ts`)
 }
 
-function areaOf(model: ProtocolModel, name: string): string {
+function typeOf(model: ProtocolModel, name: string): NamedType {
   const type = model.types.get(name)
   if (type === undefined) throw new Error(`the model refers to a type ${name} that it does not have`)
-  return type.area
+  return type
 }
 
 function writeType(writer: Writer, type: NamedType): void {
   const { node } = type
   const name = typeName(type.name)
-  if (node.kind === 'object' && node.fields.length > 0) {
-    writeDocs(writer, type)
-    writer.block(
-      `export interface ${name} {`,
-      () => {
-        for (const field of node.fields) {
-          writeDocs(writer, field, unitNote(field.type), 1)
-          writer.line(withType(`${fieldKey(field)}:`, fieldType(field), 1))
-        }
-      },
-      '}',
-    )
+  if (node.kind === 'object' && !isShapeless(node)) {
+    writeObject(writer, type, node)
     return
   }
   writeDocs(writer, type, variantDocs(node))
@@ -76,6 +75,23 @@ function writeType(writer: Writer, type: NamedType): void {
     return
   }
   writeTaggedUnion(writer, name, node)
+}
+
+function writeObject(writer: Writer, type: NamedType, node: ObjectNode): void {
+  const name = typeName(type.name)
+  writeDocs(writer, type)
+  const alternatives = alternativesText(node)
+  writer.block(alternatives === null ? `export interface ${name} {` : `export type ${name} = {`, () => {
+    for (const field of node.fields) {
+      writeDocs(writer, field, fieldNote(field), 1)
+      writer.line(withType(`${fieldKey(field)}:`, fieldType(field), 1))
+    }
+    if (node.extra === 'open') {
+      writeComment(writer, 'More of it, by names that nobody lists.', 1)
+      writer.line(`${OPEN_KEY}: unknown`)
+    }
+  })
+  writer.line(alternatives === null ? '}' : withGroup('} &', alternatives, 0))
 }
 
 /** What the members of an enum or union mean, as a list. */
@@ -90,6 +106,8 @@ function variantDocs(node: TypeNode): string {
   }
 }
 
+/** Nothing where nobody says what they mean: the type itself lists them. */
 function asList(entries: readonly (readonly [tag: string, docs: string])[]): string {
-  return `\n\n${entries.map(([tag, docs]) => `- \`${tag}\`: ${docs}`).join('\n')}`
+  if (entries.every(([, docs]) => docs === '')) return ''
+  return `\n\n${entries.map(([tag, docs]) => `- \`${tag}\`${docs === '' ? '' : `: ${docs}`}`).join('\n')}`
 }

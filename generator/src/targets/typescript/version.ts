@@ -1,6 +1,7 @@
 import type { ProtocolModel } from '@heddle/protocol'
 import { Writer } from '../../writer/writer.ts'
 import { writeComment } from './docs.ts'
+import { negotiates } from './handshake.ts'
 import { header } from './header.ts'
 import { stringLiteral } from './names.ts'
 import { packageVersion } from './package-version.ts'
@@ -11,7 +12,8 @@ export function versionFile(model: ProtocolModel): string {
   writeComment(writer, 'The protocol version that the types of this package describe.')
   writer.line(`export const PROTOCOL_VERSION = ${stringLiteral(model.version)}`).gap()
   writeComment(writer, 'What the handshake offers to a server that negotiates, best first.')
-  writer.line('export const SUPPORTED_VERSIONS: readonly string[] = [PROTOCOL_VERSION]').gap()
+  const offered = negotiates(model) ? '[PROTOCOL_VERSION]' : '[]'
+  writer.line(`export const SUPPORTED_VERSIONS: readonly string[] = ${offered}`).gap()
   writeComment(
     writer,
     'Are methods and fields that need the capability `experimentalApi` part of this package?',

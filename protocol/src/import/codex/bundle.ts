@@ -44,7 +44,7 @@ export function importCodexBundle(
 ): Imported {
   const namespaces = new Namespaces(json.definitions as SchemaObject)
   const document = new SchemaDocument(file, json, (pointer) => namespaces.redirect(pointer))
-  const reader = new SchemaImport(document, (definition) => namespaces.nameOf(definition))
+  const reader = new SchemaImport(document, (definition) => namespaces.nameOf(definition), namespaces.names)
   const methods: Method[] = []
   for (const { name, direction, kind } of UNIONS) {
     const union = document.at(`/definitions/${name}`)
@@ -78,7 +78,8 @@ function readMethod(
   if (typeof name !== 'string')
     throw document.error(pointer, 'is no message: it has no one value for its field "method"')
   const { reference, optional } = paramsOf(properties.get('params'))
-  const params = reference === undefined ? null : reader.reference(reference, `${pointer}/properties/params`)
+  const params =
+    reference === undefined ? null : reader.reference(reference, { pointer: `${pointer}/properties/params` })
   return {
     name,
     ...way,
@@ -109,7 +110,7 @@ function resultOf(
   for (const name of resultNames(method, params && lastOf(params)))
     for (const namespace of ['v2/', ''])
       if (document.at(`/definitions/${namespace}${name}`) !== undefined)
-        return reader.reference(`#/definitions/${namespace}${name}`, '/definitions')
+        return reader.reference(`#/definitions/${namespace}${name}`, { pointer: '/definitions' })
   reader.notes.push({
     pointer: '/definitions/ClientRequest',
     message: `holds ${method}, whose result is nowhere`,

@@ -1,5 +1,5 @@
 import type { Definition } from '../document.ts'
-import { typeName } from '../names.ts'
+import { distinctNames } from '../names.ts'
 import { isObject, type SchemaObject } from '../schema.ts'
 
 /** The bundle keeps two generations of types apart: the older at the root, the newer in `v2`, itself no schema. */
@@ -15,6 +15,7 @@ export class Namespaces {
   readonly #newer: SchemaObject
   /** What stands in both with the same meaning. */
   readonly #same: Set<string>
+  readonly #names: ReadonlyMap<string, string>
 
   constructor(definitions: SchemaObject) {
     const { v2, ...root } = definitions
@@ -23,6 +24,9 @@ export class Namespaces {
     // Whether two are the same hangs on what they refer to: all are taken to be, until nothing contradicts.
     this.#same = new Set(Object.keys(this.#root).filter((name) => this.#newer[name] !== undefined))
     while (this.#dropDifferent());
+    const keys = [...Object.keys(this.#newer), ...Object.keys(this.#root)]
+    const clashes = Object.keys(this.#root).filter((key) => this.#isClash(key))
+    this.#names = distinctNames(new Set([...keys, ...clashes.map(older)]))
   }
 
   /** Where to look for a type in place of where a reference points. */
@@ -35,10 +39,18 @@ export class Namespaces {
     return namespace === ROOT && this.#same.has(name) ? `${NEWER}${name}` : pointer
   }
 
-  nameOf({ key, pointer }: Definition): string {
-    const [namespace, name] = this.#split(pointer)
-    const isOlder = namespace === ROOT && this.#newer[name] !== undefined && !this.#same.has(name)
-    return isOlder ? `V1${typeName(key)}` : typeName(key)
+  nameOf({ pointer }: Definition): string | undefined {
+    const [namespace, key] = this.#split(pointer)
+    return this.#names.get(namespace === ROOT && this.#isClash(key) ? older(key) : key)
+  }
+
+  /** All names that are given to types. */
+  get names(): Iterable<string> {
+    return this.#names.values()
+  }
+
+  #isClash(key: string): boolean {
+    return this.#root[key] !== undefined && this.#newer[key] !== undefined && !this.#same.has(key)
   }
 
   #dropDifferent(): boolean {
@@ -64,6 +76,9 @@ export class Namespaces {
     return pointer.startsWith(ROOT) ? [ROOT, pointer.slice(ROOT.length)] : ['', '']
   }
 }
+
+/** How a type of the older generation is called beside one of the newer. */
+const older = (key: string): string => `V1${key}`
 
 /** The keywords of a schema that say what is valid. Properties can be called like the others. */
 const meaningful = (schema: SchemaObject): readonly string[] =>

@@ -12,7 +12,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'account/workspaceMessages/read': 'GetWorkspaceMessagesResponse',
   'account/gatewayOAuth/cancel': 'GatewayOAuthCancelResponse',
   'accountSession/list': 'AccountSessionsResponse',
-  'accountSession/switch': 'AccountSessionsResponse',
   'config/batchWrite': 'ConfigWriteResponse',
   'config/value/write': 'ConfigWriteResponse',
   'config/mcpServer/reload': 'McpServerRefreshResponse',

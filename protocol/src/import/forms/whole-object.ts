@@ -18,20 +18,20 @@ import {
 export function wholeObject(
   document: SchemaDocument,
   schema: Schema,
-  pointer: string,
+  place: { readonly pointer: string },
   seen: ReadonlySet<string> = new Set(),
 ): SchemaObject | undefined {
   if (!isObject(schema)) return undefined
   if (typeof schema.$ref === 'string') {
-    const target = document.resolve(schema.$ref, pointer)
+    const target = document.resolve(schema.$ref, place)
     if (seen.has(target.pointer)) return undefined
-    return wholeObject(document, target.schema, target.pointer, new Set([...seen, target.pointer]))
+    return wholeObject(document, target.schema, target, new Set([...seen, target.pointer]))
   }
   const types = typesOf(schema)
   if (types.length > 0 && types.join() !== 'object') return undefined
   const parts: SchemaObject[] = [schema]
-  for (const [index, part] of schemas(schema, 'allOf').entries()) {
-    const inner = wholeObject(document, part, `${pointer}/allOf/${index}`, seen)
+  for (const part of schemas(schema, 'allOf')) {
+    const inner = wholeObject(document, part, place, seen)
     if (inner === undefined) return undefined
     parts.push(inner)
   }
@@ -44,12 +44,8 @@ export function wholeObject(
 
 /** One object out of several that all have to hold. The later one wins where two say the same. */
 export function merged(parts: readonly SchemaObject[]): SchemaObject {
-  const properties: Record<string, Schema> = {}
-  const required = new Set<string>()
-  for (const part of parts) {
-    Object.assign(properties, Object.fromEntries(propertiesOf(part)))
-    for (const name of requiredOf(part)) required.add(name)
-  }
+  const properties = new Map(parts.flatMap((part) => [...propertiesOf(part)]))
+  const required = new Set(parts.flatMap(requiredOf))
   const { allOf: _, ...first } = parts[0] ?? {}
-  return { ...first, type: 'object', properties, required: [...required] }
+  return { ...first, type: 'object', properties: Object.fromEntries(properties), required: [...required] }
 }

@@ -87,15 +87,8 @@ export function settingsView(
 
 /** A thread can be under a policy that the version of this client has no word for; the nearest is told. */
 function sayable(policy: AskForApproval, dialect: MethodContext['dialect']): AskForApproval {
-  const known =
-    typeof policy === 'object'
-      ? dialect.say('AskForApproval', policy)
-      : dialect.model.types.get('AskForApproval')?.node
-  if (known === undefined) return 'on-request'
-  if (typeof policy === 'object') return policy
-  const node = dialect.model.types.get('AskForApproval')?.node
-  const has = node?.kind === 'external-union' && node.variants.some(({ tag }) => tag === policy)
-  return has ? policy : 'on-request'
+  const said = dialect.say('AskForApproval', policy) as AskForApproval | undefined
+  return said ?? 'on-request'
 }
 
 function sandboxOf(mode: SandboxMode): SandboxPolicy {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .._roles import InterruptTurn, StartTurn, TextInput, Thread, UserInput
 from ..methods import TURN_INTERRUPT, TURN_START
-from ..types import TextInput, Thread, TurnInterruptParams, TurnStartParams, UserInput
 from .base_client import BaseClient
 from .run import TurnRun
-from .turn import TurnHandle
+from .turn import TurnHandle, TurnStream
 
 
 class BaseThreadHandle:
@@ -26,11 +26,13 @@ class BaseThreadHandle:
 
     def _run(self, input: str | Sequence[UserInput], settings: dict[str, Any]) -> TurnRun:
         parts = [TextInput(text=input)] if isinstance(input, str) else list(input)
-        params = TurnStartParams(**{**settings, "thread_id": self.id, "input": parts})
+        params = StartTurn(**{**settings, "thread_id": self.id, "input": parts})
         return TurnRun(lambda: self._start(params))
 
-    async def _start(self, params: TurnStartParams) -> TurnHandle:
-        stream = self._client._dispatcher.turn(self.id)
+    async def _start(self, params: StartTurn) -> TurnHandle:
+        dispatcher = self._client._dispatcher
+        stream = TurnStream(self.id, dispatcher.unfollow)
+        dispatcher.follow(stream)
         try:
             answer = await self._client.request(TURN_START, params)
         except BaseException:
@@ -40,7 +42,7 @@ class BaseThreadHandle:
         stream.bind(turn_id)
 
         async def interrupt() -> None:
-            place = TurnInterruptParams(thread_id=self.id, turn_id=turn_id)
+            place = InterruptTurn(thread_id=self.id, turn_id=turn_id)
             await self._client.request(TURN_INTERRUPT, place)
 
         return TurnHandle(turn_id, stream, interrupt)

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..errors import RpcError
-from ..methods import APPROVALS, SERVER_REQUESTS, Handlers, OnApproval
+from ..methods import APPROVALS, DECLINED, SERVER_REQUESTS, Handlers, OnApproval
 from .method import RequestMethod
 from .model import decode, encode
 from .problem import problem_of
@@ -34,7 +34,7 @@ class RequestDesk:
         if request is None or method not in APPROVALS:
             raise RpcError(_METHOD_NOT_FOUND, f"This client does not handle {method}.")
         if self._on_approval is None:
-            return {"decision": "decline"}
+            return {"decision": DECLINED}
         decision = await self._on_approval(_params(request, raw))
         return encode(decode(request.result_type, {"decision": decision}))
 

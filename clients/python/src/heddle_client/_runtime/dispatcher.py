@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import ValidationError
 
@@ -15,7 +15,14 @@ from .events import UnknownEvent
 from .message import Notification
 from .model import decode
 from .problem import problem_of
-from .turn import TurnStream
+
+
+class Follower(Protocol):
+    """Hears every notification, with its params as they came, until the connection is lost."""
+
+    def offer(self, event: Any, params: dict[str, Any]) -> None: ...
+
+    def fail(self, reason: ClientError) -> None: ...
 
 
 class Dispatcher:
@@ -24,7 +31,7 @@ class Dispatcher:
     def __init__(self, connection: Connection, desk: RequestDesk) -> None:
         self._connection = connection
         self._desk = desk
-        self._turns: set[TurnStream] = set()
+        self._followers: set[Follower] = set()
         self._queues: set[EventQueue[ServerEvent]] = set()
         self._reason: ClientError | None = None
 
@@ -40,17 +47,13 @@ class Dispatcher:
         event = _event(message)
         for queue in tuple(self._queues):
             queue.push(event)
-        turn_id = _turn_id(params)
-        if turn_id is None:
-            return
-        for turn in tuple(self._turns):
-            if turn.thread_id == params.get("threadId"):
-                turn.offer(event, turn_id)
+        for follower in tuple(self._followers):
+            follower.offer(event, params)
 
     def closed(self, reason: ClientError) -> None:
         self._reason = reason
-        for turn in tuple(self._turns):
-            turn.fail(reason)
+        for follower in tuple(self._followers):
+            follower.fail(reason)
         for queue in tuple(self._queues):
             queue.finish(reason)
 
@@ -62,13 +65,13 @@ class Dispatcher:
             queue.finish(self._reason)
         return queue
 
-    def turn(self, thread_id: str) -> TurnStream:
-        """Begins to collect what is told about the next turn of a thread."""
-        turn = TurnStream(thread_id, self._turns.discard)
-        self._turns.add(turn)
+    def follow(self, follower: Follower) -> None:
+        self._followers.add(follower)
         if self._reason is not None:
-            turn.fail(self._reason)
-        return turn
+            follower.fail(self._reason)
+
+    def unfollow(self, follower: Follower) -> None:
+        self._followers.discard(follower)
 
 
 def _event(message: Notification) -> Any:
@@ -82,10 +85,3 @@ def _event(message: Notification) -> Any:
         problem = problem_of(error)
         return UnknownEvent(message.method, message.params, message.emitted_at_ms, problem)
     return known(params, message.emitted_at_ms)
-
-
-def _turn_id(params: dict[str, Any]) -> str | None:
-    match params:
-        case {"turnId": str(turn_id)} | {"turn": {"id": str(turn_id)}}:
-            return turn_id
-    return None

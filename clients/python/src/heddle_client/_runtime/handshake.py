@@ -2,47 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
+from .._roles import HANDSHAKE, Capabilities, ClientInfo, ServerInfo
 from ..errors import InvalidMessage, ProtocolViolation, RpcError, VersionRefused
-from ..types import ClientInfo, InitializeCapabilities, InitializeParams, InitializeResponse
 from ..version import EXPERIMENTAL, SUPPORTED_VERSIONS, __version__
 from .connection import Connection
 from .message import to_text
 from .model import decode, encode
 from .problem import problem_of
 
+_OWN_INFO: Final = {"name": "heddle-client", "title": None, "version": __version__}
+
 
 async def handshake(
     connection: Connection,
     client_info: ClientInfo | None,
-    capabilities: InitializeCapabilities | None,
-) -> InitializeResponse:
+    capabilities: Capabilities | None,
+) -> ServerInfo:
     """Says who connects and which versions it speaks; a server that negotiates chooses one."""
-    own = ClientInfo(name="heddle-client", title=None, version=__version__)
-    params = InitializeParams(
-        client_info=client_info or own,
-        capabilities=_with_defaults(capabilities),
-        protocol_versions=list(SUPPORTED_VERSIONS),
-    )
+    offer = {
+        "clientInfo": _OWN_INFO if client_info is None else encode(client_info),
+        "capabilities": {"experimentalApi": EXPERIMENTAL, **(encode(capabilities) or {})},
+        "protocolVersions": SUPPORTED_VERSIONS,
+    }
+    params = {name: value for name, value in offer.items() if name in HANDSHAKE}
     try:
-        raw = await connection.request("initialize", encode(params))
+        raw = await connection.request("initialize", params)
     except RpcError as error:
         raise _explained(error) from None
     _check_version(raw)
     try:
-        server = decode(InitializeResponse, raw)
+        server = decode(ServerInfo, raw)
     except ValidationError as error:
         raise InvalidMessage("initialize", raw, problem_of(error)) from error
     connection.notify("initialized")
     return server
-
-
-def _with_defaults(capabilities: InitializeCapabilities | None) -> InitializeCapabilities:
-    own: dict[str, Any] = {} if capabilities is None else encode(capabilities)
-    return decode(InitializeCapabilities, {"experimentalApi": EXPERIMENTAL, **own})
 
 
 def _check_version(raw: Any) -> None:

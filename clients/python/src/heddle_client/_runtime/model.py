@@ -11,18 +11,12 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Any, ClassVar, Final, TypeVar, overload
+from typing import Any, ClassVar, Final, TypeVar, overload
 
-from pydantic import BaseModel, ConfigDict, Strict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic.fields import FieldInfo
 
 T = TypeVar("T")
-
-Int = Annotated[int, Strict()]
-"""An integer, and never a text that looks like one."""
-
-Float = Annotated[float, Strict()]
-
-Bool = Annotated[bool, Strict()]
 
 
 class Omit(enum.Enum):
@@ -49,6 +43,11 @@ def wire_name(attribute: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
+def is_constant(field: FieldInfo) -> bool:
+    """Has a field one value only? Its default is that value; what may be missing has the default None."""
+    return isinstance(field.default, bool | float | int | str)
+
+
 class Model(BaseModel):
     """An object of the protocol. Fields that this package does not know are in `model_extra`."""
 
@@ -66,7 +65,7 @@ class Model(BaseModel):
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         fields = cls.model_fields.items()
-        cls._constants = frozenset(name for name, field in fields if isinstance(field.default, str))
+        cls._constants = frozenset(name for name, field in fields if is_constant(field))
 
     def model_post_init(self, context: Any, /) -> None:
         # What can have one value only need not be given, but is always part of the message.

@@ -6,10 +6,11 @@ import asyncio
 import copy
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
+from .._roles import Item, Turn
 from ..errors import ClientError, InvalidMessage
 from ..events import TurnCompletedEvent, TurnEvent
-from ..types import ThreadItem, Turn
 from .event_queue import EventQueue
 from .events import UnknownEvent
 from .turn_items import TurnItems, final_text
@@ -23,7 +24,7 @@ class TurnResult:
 
     turn: Turn
     """As the server last told it; its `items` are often left out, see `items` beside it."""
-    items: list[ThreadItem]
+    items: list[Item]
     """Every item of the turn, in order, each in its last state."""
     final_text: str
     """The text of the last message of the agent; empty when it said nothing."""
@@ -103,9 +104,16 @@ class TurnStream:
         self._id = turn_id
         early, self._early = self._early, []
         for event, about in early:
-            self.offer(event, about)
+            self._hear(event, about)
 
-    def offer(self, event: TurnEvent, turn_id: str) -> None:
+    def offer(self, event: TurnEvent, params: dict[str, Any]) -> None:
+        """A notification came: keeps it when it is about a turn of the thread."""
+        match params:
+            case {"turnId": str(turn_id)} | {"turn": {"id": str(turn_id)}}:
+                if params.get("threadId") == self.thread_id:
+                    self._hear(event, turn_id)
+
+    def _hear(self, event: TurnEvent, turn_id: str) -> None:
         if self.ended:
             return
         if self._id is None:

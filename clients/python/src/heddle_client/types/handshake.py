@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.model import Bool, Model
+from .._runtime.model import Model
+from .._runtime.scalars import Bool, Int
 
 
 class InitializeParams(Model):
@@ -41,7 +42,7 @@ class InitializeCapabilities(Model):
 
     experimental_api: Bool | None = None
     """The client wants methods and fields that are still experimental. Without it, using one is an
-    error.
+    error. Default: `False`.
     """
 
     opt_out_notification_methods: list[str] | None = None
@@ -50,7 +51,7 @@ class InitializeCapabilities(Model):
     """
 
     request_attestation: Bool | None = None
-    """The client can answer requests to attest itself."""
+    """The client can answer requests to attest itself. Default: `False`."""
 
     explicit_gateway_oauth: Bool | None = None
     """The client starts the sign-in at a gateway itself, so that the server must not."""
@@ -82,3 +83,23 @@ class InitializeResponse(Model):
 
     protocol_version: str | None = None
     """The version that holds on this connection. Only when the client sent `protocolVersions`."""
+
+
+class CurrentTimeReadParams(Model):
+    """What time is it? For a client that keeps the time of the agent.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    thread_id: str
+    """The thread whose agent wants to know."""
+
+
+class CurrentTimeReadResponse(Model):
+    """The time by the clock of the client.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    current_time_at: Int
+    """The time, which need not be that of the machine. Unix time in seconds."""

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Bool, Int, Model, UnknownVariant
+from .._runtime.model import Model, UnknownVariant
+from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy
 
 if TYPE_CHECKING:
-    from .turns import UserInput
+    from .models import ReasoningEffort
+    from .turns import ImageDetail, UserInput
 
 
 class UserMessageItem(Model):
@@ -28,6 +30,50 @@ class UserMessageItem(Model):
 
     content: list[UserInput]
     """The parts of the message."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class FunctionCallOutputItem(Model):
+    """The output of a tool that the client started a turn with, in place of words of the user."""
+
+    type: Literal["functionCallOutput"] = "functionCallOutput"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    namespace: str | None = None
+    """The common name that the tool stands under, when it has one."""
+
+    name: str
+    """Name of the tool."""
+
+    output: FunctionCallOutputBody
+    """What it gave back."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class HookPromptItem(Model):
+    """What hooks told the model, in the place where words of the user could stand."""
+
+    type: Literal["hookPrompt"] = "hookPrompt"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    fragments: list[HookPromptFragment]
+    """What they told it, hook by hook."""
 
     started_at_ms: Int | None = None
     """When the item was started. Unix time in milliseconds."""
@@ -70,6 +116,27 @@ class AgentMessageItem(Model):
     """When it was completed. Null while it is in progress. Unix time in milliseconds."""
 
 
+class PlanItem(Model):
+    """How the agent would go about it, for the user to agree to."""
+
+    type: Literal["plan"] = "plan"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    text: str
+    """The plan; Markdown. Only the text of the completed item holds: it need not be the sum of the
+    deltas.
+    """
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
 class ReasoningItem(Model):
     """What the model thought, as far as it tells."""
 
@@ -80,10 +147,10 @@ class ReasoningItem(Model):
     """Unique inside the thread."""
 
     summary: list[str] | None = None
-    """Parts of the summary, in order; Markdown."""
+    """Parts of the summary, in order; Markdown. Default: `[]`."""
 
     content: list[str] | None = None
-    """Parts of the full text, for models that give it."""
+    """Parts of the full text, for models that give it. Default: `[]`."""
 
     started_at_ms: Int | None = None
     """When the item was started. Unix time in milliseconds."""
@@ -117,7 +184,7 @@ class CommandExecutionItem(Model):
     """Name of the process, for talking to it. Not a number of the operating system."""
 
     source: CommandExecutionSource | None = None
-    """Who wanted it. The agent when left out."""
+    """Who wanted it. The agent when left out. Default: `"agent"`."""
 
     status: CommandExecutionStatus
     """Where it stands."""
@@ -165,6 +232,341 @@ class FileChangeItem(Model):
     """When it was completed. Null while it is in progress. Unix time in milliseconds."""
 
 
+class McpToolCallItem(Model):
+    """A call of a tool of an MCP server, and what became of it."""
+
+    type: Literal["mcpToolCall"] = "mcpToolCall"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    plugin_id: str | None = None
+    """The plugin that brought the server."""
+
+    server_: str
+    """Name of the server, as configured."""
+
+    tool: str
+    """Name of the tool."""
+
+    read_only_hint: Bool | None = None
+    """Whether the tool says that it changes nothing."""
+
+    arguments: Any
+    """What the model handed to the tool."""
+
+    status: McpToolCallStatus
+    """Where it stands."""
+
+    result: McpToolCallResult | None = None
+    """What the tool gave back. Null until it has."""
+
+    error: McpToolCallError | None = None
+    """Why it failed, when it did."""
+
+    duration_ms: Int | None = None
+    """How long it took, once it ended. In milliseconds."""
+
+    app_context: McpToolCallAppContext | None = None
+    """The app that the tool belongs to."""
+
+    mcp_app_ui: McpAppUi | None = None
+    """What the app shows for it. Null or absent also for calls that older servers recorded."""
+
+    mcp_app_resource_uri: str | None = Field(
+        default=None,
+        deprecated="It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.",
+    )
+    """Address of what the app shows for it.
+
+    Deprecated: It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.
+    """
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class DynamicToolCallItem(Model):
+    """A call of a tool that a client carries out, and what became of it."""
+
+    type: Literal["dynamicToolCall"] = "dynamicToolCall"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    namespace: str | None = None
+    """The common name that the tool stands under, when it has one."""
+
+    tool: str
+    """Name of the tool."""
+
+    arguments: Any
+    """What the model handed to the tool."""
+
+    status: DynamicToolCallStatus
+    """Where it stands."""
+
+    content_items: list[DynamicToolCallOutputContentItem] | None = None
+    """What the tool gave back. Null until it has."""
+
+    success: Bool | None = None
+    """What the client said of it. Null until it has."""
+
+    duration_ms: Int | None = None
+    """How long it took, once it ended. In milliseconds."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class CollabAgentToolCallItem(Model):
+    """What an agent did with other agents. Each agent has a thread of its own, by which it is
+    named.
+    """
+
+    type: Literal["collabAgentToolCall"] = "collabAgentToolCall"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    tool: CollabAgentTool
+    """What it did."""
+
+    status: CollabAgentToolCallStatus
+    """Where the call stands."""
+
+    sender_thread_id: str
+    """The thread of the agent that did it."""
+
+    receiver_thread_ids: list[str]
+    """The threads of the agents that it was done to; a new agent stands here once it is there."""
+
+    prompt: str | None = None
+    """What the agents were told."""
+
+    model: str | None = None
+    """Name of the model that was asked for, for a new agent."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long a new agent may think."""
+
+    agents_states: dict[str, CollabAgentState]
+    """What was last known of the agents, by their threads. Empty when nothing is."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class SubAgentActivityItem(Model):
+    """Something happened to an agent that this one started."""
+
+    type: Literal["subAgentActivity"] = "subAgentActivity"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    kind: SubAgentActivityKind
+    """What happened."""
+
+    agent_thread_id: str
+    """The thread of that agent."""
+
+    agent_path: str
+    """Its place among the agents, from the first one down."""
+
+    model: str | None = None
+    """Name of the model that it was started with. Only when it was started."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long that model may think, where that is known. Only when it was started."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class WebSearchItem(Model):
+    """The model looked something up on the web."""
+
+    type: Literal["webSearch"] = "webSearch"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    query: str
+    """What it looked up, for people. Can be empty before the item is completed."""
+
+    action: WebSearchAction | None = None
+    """What it did."""
+
+    results: list[Any] | None = None
+    """What was found, in a form that the search decides and this protocol does not."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class ImageViewItem(Model):
+    """The agent looked at an image."""
+
+    type: Literal["imageView"] = "imageView"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    path: str
+    """Where the file is."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class ImageGenerationItem(Model):
+    """An image that the model made. Its bytes come along, or it is kept as a file elsewhere.
+
+    At least one of these is given: `file_id`, `result`.
+    """
+
+    type: Literal["imageGeneration"] = "imageGeneration"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    status: str
+    """Where it stands, in the words of the model endpoint."""
+
+    revised_prompt: str | None = None
+    """The description of the image that the model went by."""
+
+    result: str | None = None
+    """The bytes of the image; empty when there is none. Either this or `fileId`. Bytes in
+    base64.
+    """
+
+    file_id: str | None = None
+    """Id of the file that holds the image, where it does not come along. Either this or
+    `result`.
+    """
+
+    saved_path: str | None = None
+    """Where the server put the image, when it did."""
+
+    generation_id: str | None = None
+    """What the maker of the image calls it."""
+
+    transparent_background: Bool | None = None
+    """Whether the background can be seen through."""
+
+    input_images: list[ImageGenerationInputImage] | None = None
+    """The files that it was made from. Absent on items of older servers."""
+
+    failure: ImageGenerationFailure | None = None
+    """Why no image was made, when none was."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class SleepItem(Model):
+    """The agent lets time pass. It can be woken before."""
+
+    type: Literal["sleep"] = "sleep"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    duration_ms: Int
+    """How long it means to. In milliseconds."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class EnteredReviewModeItem(Model):
+    """A review of changes begins."""
+
+    type: Literal["enteredReviewMode"] = "enteredReviewMode"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    review: str
+    """What is reviewed, for people."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class ExitedReviewModeItem(Model):
+    """A review of changes is over."""
+
+    type: Literal["exitedReviewMode"] = "exitedReviewMode"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    review: str
+    """What the review found, for people."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class ContextCompactionItem(Model):
+    """The history was summed up, so that it takes less room in the context of the model."""
+
+    type: Literal["contextCompaction"] = "contextCompaction"
+    """Tells the kind of item."""
+
+    id: str
+    """Unique inside the thread."""
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
 class UnknownThreadItem(UnknownVariant):
     """A kind of `ThreadItem` that this package does not know. `raw` has all of it."""
 
@@ -173,14 +575,135 @@ class UnknownThreadItem(UnknownVariant):
 
 ThreadItem: TypeAlias = Annotated[
     UserMessageItem
+    | FunctionCallOutputItem
+    | HookPromptItem
     | AgentMessageItem
+    | PlanItem
     | ReasoningItem
     | CommandExecutionItem
     | FileChangeItem
+    | McpToolCallItem
+    | DynamicToolCallItem
+    | CollabAgentToolCallItem
+    | SubAgentActivityItem
+    | WebSearchItem
+    | ImageViewItem
+    | ImageGenerationItem
+    | SleepItem
+    | EnteredReviewModeItem
+    | ExitedReviewModeItem
+    | ContextCompactionItem
     | UnknownThreadItem,
     TaggedBy("type"),
 ]
 """One thing inside a turn."""
+
+
+class FunctionCallOutputText(Model):
+    """Words that a tool gave back."""
+
+    type: Literal["input_text"] = "input_text"
+    """Tells the kind of output."""
+
+    text: str
+    """The words."""
+
+
+class FunctionCallOutputImage(Model):
+    """An image that a tool gave back, by its address or as a file known to the model endpoint.
+
+    At least one of these is given: `image_url`, `file_id`.
+    """
+
+    type: Literal["input_image"] = "input_image"
+    """Tells the kind of output."""
+
+    detail: ImageDetail | None = None
+    """How closely the model looks at it."""
+
+    image_url: str | None = Field(
+        default=None,
+        validation_alias="image_url",
+        serialization_alias="image_url",
+    )
+    """Address of the image; `data:` addresses carry it along. Either this or `file_id`."""
+
+    file_id: str | None = Field(
+        default=None,
+        validation_alias="file_id",
+        serialization_alias="file_id",
+    )
+    """Id of the image at the model endpoint. Either this or `image_url`."""
+
+
+class FunctionCallOutputAudio(Model):
+    """A sound that a tool gave back, by its address or as a file known to the model endpoint.
+
+    At least one of these is given: `audio_url`, `file_id`.
+    """
+
+    type: Literal["input_audio"] = "input_audio"
+    """Tells the kind of output."""
+
+    audio_url: str | None = Field(
+        default=None,
+        validation_alias="audio_url",
+        serialization_alias="audio_url",
+    )
+    """Address of the sound; `data:` addresses carry it along. Either this or `file_id`."""
+
+    file_id: str | None = Field(
+        default=None,
+        validation_alias="file_id",
+        serialization_alias="file_id",
+    )
+    """Id of the sound at the model endpoint. Either this or `audio_url`."""
+
+
+class FunctionCallOutputEncrypted(Model):
+    """Output that only the model endpoint can read."""
+
+    type: Literal["encrypted_content"] = "encrypted_content"
+    """Tells the kind of output."""
+
+    encrypted_content: str = Field(
+        validation_alias="encrypted_content",
+        serialization_alias="encrypted_content",
+    )
+    """The output, to be passed on as it is."""
+
+
+class UnknownFunctionCallOutputContentItem(UnknownVariant):
+    """A kind of `FunctionCallOutputContentItem` that this package does not know. `raw` has all of
+    it.
+    """
+
+    type: str
+
+
+FunctionCallOutputContentItem: TypeAlias = Annotated[
+    FunctionCallOutputText
+    | FunctionCallOutputImage
+    | FunctionCallOutputAudio
+    | FunctionCallOutputEncrypted
+    | UnknownFunctionCallOutputContentItem,
+    TaggedBy("type"),
+]
+"""One part of what a tool gave back, as the model endpoint takes it."""
+
+FunctionCallOutputBody: TypeAlias = str | list[FunctionCallOutputContentItem]
+"""What a tool gave back: words, or a list of parts."""
+
+
+class HookPromptFragment(Model):
+    """What one hook told the model."""
+
+    hook_run_id: str
+    """The run of the hook."""
+
+    text: str
+    """Its words."""
+
 
 KnownMessagePhase: TypeAlias = Literal["commentary", "partial_answer", "final_answer"]
 """The texts of `MessagePhase` that this package knows."""
@@ -431,6 +954,351 @@ PatchApplyStatus: TypeAlias = KnownPatchApplyStatus | str
 - `declined`: It was not allowed.
 """
 
+KnownMcpToolCallStatus: TypeAlias = Literal["inProgress", "completed", "failed"]
+"""The texts of `McpToolCallStatus` that this package knows."""
+
+McpToolCallStatus: TypeAlias = KnownMcpToolCallStatus | str
+"""Where the call of a tool stands.
+
+- `inProgress`: It runs, or waits for approval.
+- `completed`: The tool gave something back.
+- `failed`: It went wrong, or was not allowed.
+"""
+
+
+class McpToolCallResult(Model):
+    """What a tool gave back, as its server sent it."""
+
+    content: list[Any]
+    """The parts of the output, as the Model Context Protocol defines them."""
+
+    structured_content: Any = None
+    """The output for programs, where the tool has one."""
+
+    meta: Any = Field(default=None, validation_alias="_meta", serialization_alias="_meta")
+    """What the server said beside it."""
+
+
+class McpToolCallError(Model):
+    """Why a call of a tool failed."""
+
+    message: str
+    """What happened, for people."""
+
+
+class McpToolCallAppContext(Model):
+    """The app that a tool belongs to."""
+
+    connector_id: str
+    """Id of the app."""
+
+    link_id: str | None = None
+    """The link between the app and the account of the user."""
+
+    resource_uri: str | None = None
+    """Address of what the app shows."""
+
+    app_name: str | None = None
+    """Name of the app, for people."""
+
+    action_name: str | None = None
+    """Name of what the tool does, for people."""
+
+
+class McpAppUi(Model):
+    """What an app shows when the model calls its tool, as the tool itself said at the time."""
+
+    resource_uri: str
+    """Address of what to show, at the server of the tool."""
+
+    preferred_model_display_mode: McpAppDisplayMode
+    """How much room it would like."""
+
+
+KnownMcpAppDisplayMode: TypeAlias = Literal["inline", "fullscreen"]
+"""The texts of `McpAppDisplayMode` that this package knows."""
+
+McpAppDisplayMode: TypeAlias = KnownMcpAppDisplayMode | str
+"""How much room an app is shown in.
+
+- `inline`: In the course of the conversation.
+- `fullscreen`: By itself, with all the room there is.
+"""
+
+KnownDynamicToolCallStatus: TypeAlias = Literal["inProgress", "completed", "failed"]
+"""The texts of `DynamicToolCallStatus` that this package knows."""
+
+DynamicToolCallStatus: TypeAlias = KnownDynamicToolCallStatus | str
+"""Where the call of a tool of the client stands.
+
+- `inProgress`: The client has not answered yet.
+- `completed`: The client answered that it succeeded.
+- `failed`: The client answered that it failed, or did not answer well.
+"""
+
+
+class DynamicToolText(Model):
+    """Words that a tool gives back."""
+
+    type: Literal["inputText"] = "inputText"
+    """Tells the kind of output."""
+
+    text: str
+    """The words."""
+
+
+class DynamicToolImage(Model):
+    """An image that a tool gives back."""
+
+    type: Literal["inputImage"] = "inputImage"
+    """Tells the kind of output."""
+
+    image_url: str
+    """Address of the image; `data:` addresses carry it along."""
+
+
+class DynamicToolAudio(Model):
+    """A sound that a tool gives back."""
+
+    type: Literal["inputAudio"] = "inputAudio"
+    """Tells the kind of output."""
+
+    audio_url: str
+    """Address of the sound; `data:` addresses carry it along."""
+
+
+class UnknownDynamicToolCallOutputContentItem(UnknownVariant):
+    """A kind of `DynamicToolCallOutputContentItem` that this package does not know. `raw` has all
+    of it.
+    """
+
+    type: str
+
+
+DynamicToolCallOutputContentItem: TypeAlias = Annotated[
+    DynamicToolText | DynamicToolImage | DynamicToolAudio | UnknownDynamicToolCallOutputContentItem,
+    TaggedBy("type"),
+]
+"""One part of what a tool of the client gives back to the model."""
+
+KnownCollabAgentTool: TypeAlias = Literal[
+    "spawnAgent",
+    "sendInput",
+    "resumeAgent",
+    "wait",
+    "closeAgent",
+    "sendMessage",
+    "followupTask",
+    "interruptAgent",
+    "listAgents",
+]
+"""The texts of `CollabAgentTool` that this package knows."""
+
+CollabAgentTool: TypeAlias = KnownCollabAgentTool | str
+"""What one agent can do with others.
+
+- `spawnAgent`: Start a new agent.
+- `sendInput`: Give an agent something further to do.
+- `resumeAgent`: Take up an agent that was closed.
+- `wait`: Wait until agents have something to tell.
+- `closeAgent`: End an agent.
+- `sendMessage`: Leave an agent a message, without setting it to work.
+- `followupTask`: Give an agent a further task, and set it to work.
+- `interruptAgent`: Stop what an agent is doing; it can be given something else.
+- `listAgents`: Ask which agents there are.
+"""
+
+KnownCollabAgentToolCallStatus: TypeAlias = Literal[
+    "inProgress",
+    "completed",
+    "failed",
+    "interrupted",
+]
+"""The texts of `CollabAgentToolCallStatus` that this package knows."""
+
+CollabAgentToolCallStatus: TypeAlias = KnownCollabAgentToolCallStatus | str
+"""Where the call of an agent to others stands.
+
+- `inProgress`: It goes on.
+- `completed`: It ended well.
+- `failed`: It did not succeed.
+- `interrupted`: It was cut short.
+"""
+
+
+class CollabAgentState(Model):
+    """What was last known of an agent."""
+
+    status: CollabAgentStatus
+    """How it was doing."""
+
+    message: str | None = None
+    """Its last words when it has done its work, or why it failed."""
+
+
+KnownCollabAgentStatus: TypeAlias = Literal[
+    "pendingInit",
+    "running",
+    "interrupted",
+    "completed",
+    "errored",
+    "shutdown",
+    "notFound",
+]
+"""The texts of `CollabAgentStatus` that this package knows."""
+
+CollabAgentStatus: TypeAlias = KnownCollabAgentStatus | str
+"""How an agent is doing.
+
+- `pendingInit`: It is being set up.
+- `running`: It works.
+- `interrupted`: Its work was stopped; it can be given something else.
+- `completed`: It has done its work.
+- `errored`: Its work failed.
+- `shutdown`: It was closed.
+- `notFound`: There is no such agent.
+"""
+
+KnownSubAgentActivityKind: TypeAlias = Literal["started", "interacted", "interrupted", "completed"]
+"""The texts of `SubAgentActivityKind` that this package knows."""
+
+SubAgentActivityKind: TypeAlias = KnownSubAgentActivityKind | str
+"""What happened to an agent that another one started.
+
+- `started`: It was started.
+- `interacted`: It was told something.
+- `interrupted`: Its work was stopped.
+- `completed`: It has done its work.
+"""
+
+
+class WebSearchForPages(Model):
+    """The model searches for pages."""
+
+    type: Literal["search"] = "search"
+    """Tells the kind of action."""
+
+    query: str | None = None
+    """What it searches for."""
+
+    queries: list[str] | None = None
+    """What it searches for, when it is several things at once."""
+
+
+class WebSearchOpenPage(Model):
+    """The model opens a page."""
+
+    type: Literal["openPage"] = "openPage"
+    """Tells the kind of action."""
+
+    url: str | None = None
+    """Address of the page."""
+
+
+class WebSearchFindInPage(Model):
+    """The model looks for something in a page."""
+
+    type: Literal["findInPage"] = "findInPage"
+    """Tells the kind of action."""
+
+    url: str | None = None
+    """Address of the page."""
+
+    pattern: str | None = None
+    """What to look for."""
+
+
+class WebSearchOther(Model):
+    """The model does something else on the web."""
+
+    type: Literal["other"] = "other"
+    """Tells the kind of action."""
+
+
+class UnknownWebSearchAction(UnknownVariant):
+    """A kind of `WebSearchAction` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+WebSearchAction: TypeAlias = Annotated[
+    WebSearchForPages
+    | WebSearchOpenPage
+    | WebSearchFindInPage
+    | WebSearchOther
+    | UnknownWebSearchAction,
+    TaggedBy("type"),
+]
+"""What the model does on the web."""
+
+
+class ImageGenerationInputImage(Model):
+    """An image file that the new image was made from."""
+
+    path: str
+    """Where the file is."""
+
+    sha256: str
+    """SHA-256 of what the file held at the time, as 64 lower-case hex digits."""
+
+
+class ImageUsageLimitExceeded(Model):
+    """A limit on the making of images was reached."""
+
+    type: Literal["usageLimitExceeded"] = "usageLimitExceeded"
+    """Tells the kind of failure."""
+
+    limit_id: str
+    """Name of the limit."""
+
+    resets_at: Int | None = None
+    """When images can be made again, where that is known. Unix time in seconds."""
+
+
+class UnknownImageGenerationFailure(UnknownVariant):
+    """A kind of `ImageGenerationFailure` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+ImageGenerationFailure: TypeAlias = Annotated[
+    ImageUsageLimitExceeded | UnknownImageGenerationFailure,
+    TaggedBy("type"),
+]
+"""Why no image was made."""
+
+
+class DynamicToolCallParams(Model):
+    """A call of a tool that the client offered. The turn waits for the answer."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    call_id: str
+    """The item of the call."""
+
+    namespace: str | None = None
+    """The common name that the tool stands under, when it has one."""
+
+    tool: str
+    """Name of the tool."""
+
+    arguments: Any
+    """What the model hands to the tool; it should follow its `inputSchema`."""
+
+
+class DynamicToolCallResponse(Model):
+    """What the tool gives back."""
+
+    content_items: list[DynamicToolCallOutputContentItem]
+    """The parts of the output, in order."""
+
+    success: Bool
+    """Whether the tool did what it was called for. The model is told."""
+
 
 class ItemStartedNotification(Model):
     """An item began."""
@@ -481,6 +1349,22 @@ class AgentMessageDeltaNotification(Model):
 
     delta: str
     """To be put behind the text so far."""
+
+
+class PlanDeltaNotification(Model):
+    """More text of a plan."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    item_id: str
+    """The item."""
+
+    delta: str
+    """To be put behind the text so far, for display; the completed item can say something else."""
 
 
 class ReasoningSummaryPartAddedNotification(Model):
@@ -553,6 +1437,25 @@ class CommandExecutionOutputDeltaNotification(Model):
     """To be put behind the output so far."""
 
 
+class TerminalInteractionNotification(Model):
+    """The agent talked to a process that runs."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    item_id: str
+    """The item."""
+
+    process_id: str
+    """Name of the process, as the item of its command gives it."""
+
+    stdin: str
+    """What the agent wrote to it. Empty when it only looked for more output."""
+
+
 class FileChangeOutputDeltaNotification(Model):
     """What the change of files reports."""
 
@@ -583,3 +1486,19 @@ class FileChangePatchUpdatedNotification(Model):
 
     changes: list[FileUpdateChange]
     """In place of the changes so far."""
+
+
+class McpToolCallProgressNotification(Model):
+    """A tool of an MCP server tells how far it is."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    item_id: str
+    """The item."""
+
+    message: str
+    """Its words, for people."""

@@ -7,7 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Bool, Model, UnknownVariant
+from .._runtime.model import Model, UnknownVariant
+from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
 
 
@@ -55,14 +56,14 @@ class GranularApprovals(Model):
         validation_alias="skill_approval",
         serialization_alias="skill_approval",
     )
-    """Ask before a skill runs."""
+    """Ask before a skill runs. No when left out. Default: `False`."""
 
     request_permissions: Bool | None = Field(
         default=None,
         validation_alias="request_permissions",
         serialization_alias="request_permissions",
     )
-    """Ask when the model requests more permissions."""
+    """Ask when the model requests more permissions. No when left out. Default: `False`."""
 
     mcp_elicitations: Bool = Field(
         validation_alias="mcp_elicitations",
@@ -108,7 +109,7 @@ class ReadOnlyPolicy(Model):
     """Tells the kind of sandbox."""
 
     network_access: Bool | None = None
-    """Whether commands may use the network. No when left out."""
+    """Whether commands may use the network. No when left out. Default: `False`."""
 
 
 class ExternalSandboxPolicy(Model):
@@ -118,7 +119,7 @@ class ExternalSandboxPolicy(Model):
     """Tells the kind of sandbox."""
 
     network_access: NetworkAccess | None = None
-    """What the outer sandbox lets through. Nothing when left out."""
+    """What the outer sandbox lets through. Nothing when left out. Default: `"restricted"`."""
 
 
 class WorkspaceWritePolicy(Model):
@@ -128,16 +129,16 @@ class WorkspaceWritePolicy(Model):
     """Tells the kind of sandbox."""
 
     writable_roots: list[str] | None = None
-    """More folders that may be written to."""
+    """More folders that may be written to. None when left out. Default: `[]`."""
 
     network_access: Bool | None = None
-    """Whether commands may use the network. No when left out."""
+    """Whether commands may use the network. No when left out. Default: `False`."""
 
     exclude_tmpdir_env_var: Bool | None = None
-    """The folder in `TMPDIR` is not writable."""
+    """The folder in `TMPDIR` is not writable. It is when left out. Default: `False`."""
 
     exclude_slash_tmp: Bool | None = None
-    """The folder `/tmp` is not writable."""
+    """The folder `/tmp` is not writable. It is when left out. Default: `False`."""
 
 
 class UnknownSandboxPolicy(UnknownVariant):
@@ -168,13 +169,252 @@ NetworkAccess: TypeAlias = KnownNetworkAccess | str
 
 
 class ActivePermissionProfile(Model):
-    """The named set of permissions that a thread works under.
-
-    Experimental: needs the capability `experimental_api`.
-    """
+    """The named set of permissions that a thread works under."""
 
     id: str
     """Name of the profile."""
 
     extends: str | None = None
     """Name of the profile that it builds on."""
+
+
+class AdditionalPermissionProfile(Model):
+    """What one command needs beyond what the sandbox allows.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    file_system: AdditionalFileSystemPermissions | None = None
+    """More access to files. None when left out."""
+
+    network: AdditionalNetworkPermissions | None = None
+    """More access to the network. None when left out."""
+
+
+class AdditionalFileSystemPermissions(Model):
+    """Access to files beyond what the sandbox allows."""
+
+    entries: list[FileSystemSandboxEntry] | None = None
+    """Rules about files."""
+
+    glob_scan_max_depth: Int | None = None
+    """How many folders deep to look for files that fit a pattern, at least 1. Matters only on
+    systems where the sandbox has to be given every such file beforehand.
+    """
+
+    read: list[str] | None = Field(
+        default=None,
+        deprecated="The older form, which is to go. Use `entries`.",
+    )
+    """Files and folders that can be read.
+
+    Deprecated: The older form, which is to go. Use `entries`.
+    """
+
+    write: list[str] | None = Field(
+        default=None,
+        deprecated="The older form, which is to go. Use `entries`.",
+    )
+    """Files and folders that can be changed.
+
+    Deprecated: The older form, which is to go. Use `entries`.
+    """
+
+
+class FileSystemSandboxEntry(Model):
+    """What commands may do with some files."""
+
+    path: FileSystemPath
+    """Which files."""
+
+    access: FileSystemAccessMode
+    """What may be done with them."""
+
+
+class PathFileSystemPath(Model):
+    """A file, or a folder with all that is in it."""
+
+    type: Literal["path"] = "path"
+    """Tells how the files are named."""
+
+    path: str
+    """The file or folder."""
+
+
+class GlobPatternFileSystemPath(Model):
+    """All files whose path fits a pattern."""
+
+    type: Literal["glob_pattern"] = "glob_pattern"
+    """Tells how the files are named."""
+
+    pattern: str
+    """The pattern, with `*` and `**`."""
+
+
+class SpecialFileSystemPath(Model):
+    """A place by what it is for."""
+
+    type: Literal["special"] = "special"
+    """Tells how the files are named."""
+
+    value: FileSystemSpecialPath
+    """The place."""
+
+
+class UnknownFileSystemPath(UnknownVariant):
+    """A kind of `FileSystemPath` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+FileSystemPath: TypeAlias = Annotated[
+    PathFileSystemPath | GlobPatternFileSystemPath | SpecialFileSystemPath | UnknownFileSystemPath,
+    TaggedBy("type"),
+]
+"""Which files are meant."""
+
+
+class RootFileSystemSpecialPath(Model):
+    """All files there are."""
+
+    kind: Literal["root"] = "root"
+    """Tells the kind of place."""
+
+
+class MinimalFileSystemSpecialPath(Model):
+    """What programs need of the system in order to run at all."""
+
+    kind: Literal["minimal"] = "minimal"
+    """Tells the kind of place."""
+
+
+class ProjectRootsFileSystemSpecialPath(Model):
+    """The folders of the workspace."""
+
+    kind: Literal["project_roots"] = "project_roots"
+    """Tells the kind of place."""
+
+    subpath: str | None = None
+    """A path below it, relative to it. All of it when left out."""
+
+
+class TmpdirFileSystemSpecialPath(Model):
+    """The folder in `TMPDIR`."""
+
+    kind: Literal["tmpdir"] = "tmpdir"
+    """Tells the kind of place."""
+
+
+class SlashTmpFileSystemSpecialPath(Model):
+    """The folder `/tmp`."""
+
+    kind: Literal["slash_tmp"] = "slash_tmp"
+    """Tells the kind of place."""
+
+
+class UnknownFileSystemSpecialPath(Model):
+    """A place that this server does not know; a newer one may."""
+
+    kind: Literal["unknown"] = "unknown"
+    """Tells the kind of place."""
+
+    path: str
+    """What the place is called."""
+
+    subpath: str | None = None
+    """A path below it, relative to it. All of it when left out."""
+
+
+class UnknownFileSystemSpecialPathVariant(UnknownVariant):
+    """A kind of `FileSystemSpecialPath` that this package does not know. `raw` has all of it."""
+
+    kind: str
+
+
+FileSystemSpecialPath: TypeAlias = Annotated[
+    RootFileSystemSpecialPath
+    | MinimalFileSystemSpecialPath
+    | ProjectRootsFileSystemSpecialPath
+    | TmpdirFileSystemSpecialPath
+    | SlashTmpFileSystemSpecialPath
+    | UnknownFileSystemSpecialPath
+    | UnknownFileSystemSpecialPathVariant,
+    TaggedBy("kind"),
+]
+"""A place among the files by what it is for, wherever it lies."""
+
+KnownFileSystemAccessMode: TypeAlias = Literal["read", "write", "deny"]
+"""The texts of `FileSystemAccessMode` that this package knows."""
+
+FileSystemAccessMode: TypeAlias = KnownFileSystemAccessMode | str
+"""What may be done with files.
+
+- `read`: They can be read.
+- `write`: They can be read and changed.
+- `deny`: They cannot even be read.
+"""
+
+
+class AdditionalNetworkPermissions(Model):
+    """Access to the network beyond what the sandbox allows."""
+
+    enabled: Bool | None = None
+    """Whether the network can be used. Nothing changes when left out."""
+
+
+class RequestPermissionProfile(Model):
+    """The permissions that the model asks for."""
+
+    file_system: AdditionalFileSystemPermissions | None = None
+    """More access to files. None when left out."""
+
+    network: AdditionalNetworkPermissions | None = None
+    """More access to the network. None when left out."""
+
+
+class GrantedPermissionProfile(Model):
+    """The permissions that the user grants: those that were asked for, or a part of them."""
+
+    file_system: AdditionalFileSystemPermissions | None = None
+    """More access to files. None when left out."""
+
+    network: AdditionalNetworkPermissions | None = None
+    """More access to the network. None when left out."""
+
+
+class PermissionProfileListParams(Model):
+    """Which sets of permissions to list."""
+
+    cursor: str | None = None
+    """Where to go on: `nextCursor` of the page before."""
+
+    limit: Int | None = None
+    """How many at most. All when left out."""
+
+    cwd: str | None = None
+    """The working folder whose project may bring sets of its own."""
+
+
+class PermissionProfileListResponse(Model):
+    """One page of sets of permissions."""
+
+    data: list[PermissionProfileSummary]
+    """The sets."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+
+class PermissionProfileSummary(Model):
+    """A named set of permissions that a thread can work under."""
+
+    id: str
+    """Its name, as `permissions` of a thread takes it. Those of the server itself begin with
+    `:`.
+    """
+
+    description: str | None = None
+    """What it allows, for people."""
+
+    allowed: Bool
+    """Whether the rules of the administrator let users choose it."""

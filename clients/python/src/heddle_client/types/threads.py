@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Bool, Int, Model, UnknownVariant
+from .._runtime.model import Model, UnknownVariant
+from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
 
 if TYPE_CHECKING:
-    from .models import CollaborationMode, MultiAgentMode, Personality, ReasoningEffort
+    from .items import ThreadItem
+    from .models import (
+        CollaborationMode,
+        MultiAgentMode,
+        Personality,
+        ReasoningEffort,
+        ReasoningSummary,
+    )
     from .policy import (
         ActivePermissionProfile,
         ApprovalsReviewer,
@@ -67,8 +75,14 @@ class ThreadStartParams(Model):
     developer_instructions: str | None = None
     """Instructions that go before those of the user."""
 
-    personality: Personality | None = None
-    """The tone in which the agent talks."""
+    personality: Personality | None = Field(
+        default=None,
+        deprecated="Servers no longer change the tone.",
+    )
+    """The tone in which the agent talks.
+
+    Deprecated: Servers no longer change the tone.
+    """
 
     ephemeral: Bool | None = None
     """Do not store it."""
@@ -106,14 +120,19 @@ class ThreadStartParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    selected_capability_roots: list[Any] | None = None
+    selected_capability_roots: list[SelectedCapabilityRoot] | None = None
     """Places to take capabilities from.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    multi_agent_mode: MultiAgentMode | None = None
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It makes no difference any more. Choose a reasoning effort that includes it.",
+    )
     """When the agent may start further agents.
+
+    Deprecated: It makes no difference any more. Choose a reasoning effort that includes it.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -125,7 +144,7 @@ class ThreadStartParams(Model):
     """
 
     experimental_raw_events: Bool | None = None
-    """Also send what the model endpoint sends, as it is.
+    """Also send what the model endpoint sends, as it is. Default: `False`.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -247,6 +266,51 @@ Experimental: needs the capability `experimental_api`.
 """
 
 
+class SelectedCapabilityRoot(Model):
+    """A place to take capabilities from, such as skills, that somebody chose for the thread.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    id: str
+    """Its id, given by whoever chose it. It stays the same from thread to thread."""
+
+    location: CapabilityRootLocation
+    """Where it is."""
+
+
+class EnvironmentRootLocation(Model):
+    """A folder on one of the machines that a thread works on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    type: Literal["environment"] = "environment"
+    """Tells the kind of place."""
+
+    environment_id: str
+    """Id of the machine; `local` is that of the server."""
+
+    path: str
+    """The folder there."""
+
+
+class UnknownCapabilityRootLocation(UnknownVariant):
+    """A kind of `CapabilityRootLocation` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+CapabilityRootLocation: TypeAlias = Annotated[
+    EnvironmentRootLocation | UnknownCapabilityRootLocation,
+    TaggedBy("type"),
+]
+"""Where capabilities are to be found.
+
+Experimental: needs the capability `experimental_api`.
+"""
+
+
 class ThreadStartResponse(Model):
     """The new thread and what holds for it."""
 
@@ -263,19 +327,19 @@ class ThreadStartResponse(Model):
     """Class of service at the model endpoint."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Plugins that are switched off."""
+    """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
     """The working folder."""
 
     runtime_workspace_roots: list[str] | None = None
-    """The folders of the workspace.
+    """The folders of the workspace. Default: `[]`.
 
     Experimental: needs the capability `experimental_api`.
     """
 
     instruction_sources: list[str] | None = None
-    """Files whose instructions the model was given."""
+    """Files whose instructions the model was given. Default: `[]`."""
 
     approval_policy: AskForApproval
     """When the agent has to ask before it acts."""
@@ -295,8 +359,13 @@ class ThreadStartResponse(Model):
     reasoning_effort: ReasoningEffort | None = None
     """How long the model may think."""
 
-    multi_agent_mode: MultiAgentMode | None = None
-    """When the agent may start further agents.
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
+    )
+    """When the agent may start further agents. Default: `"explicitRequestOnly"`.
+
+    Deprecated: It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -315,7 +384,7 @@ class Thread(Model):
     """
 
     extra: dict[str, Any] | None = None
-    """More, by names that only its owner knows.
+    """More about it, by names that only its owner knows.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -351,7 +420,7 @@ class Thread(Model):
     """The project that it belongs to."""
 
     history_mode: ThreadHistoryMode | None = None
-    """How its history is handed out. As a whole when left out."""
+    """How its history is handed out. As a whole when left out. Default: `"legacy"`."""
 
     model_provider: str
     """Name of the provider of the model."""
@@ -647,6 +716,15 @@ class ThreadResumeParams(Model):
     thread_id: str
     """The thread."""
 
+    path: str | None = None
+    """Take the thread from this file, whatever its id.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    exclude_turns: Bool | None = None
+    """Answer without the turns, for reading them page by page. With all of them when left out."""
+
     model: str | None = None
     """Name of the model. The server's own choice when left out."""
 
@@ -689,20 +767,17 @@ class ThreadResumeParams(Model):
     developer_instructions: str | None = None
     """Instructions that go before those of the user."""
 
-    personality: Personality | None = None
-    """The tone in which the agent talks."""
+    personality: Personality | None = Field(
+        default=None,
+        deprecated="Servers no longer change the tone.",
+    )
+    """The tone in which the agent talks.
 
-    exclude_turns: Bool | None = None
-    """Answer without the turns."""
+    Deprecated: Servers no longer change the tone.
+    """
 
     initial_turns_page: InitialTurnsPageParams | None = None
     """Answer with this page of the turns.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    path: str | None = None
-    """Take the thread from this file, whatever its id.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -724,10 +799,10 @@ class InitialTurnsPageParams(Model):
     """How many turns at most."""
 
     sort_direction: SortDirection | None = None
-    """From which end."""
+    """From which end. The newest first when left out."""
 
     items_view: TurnItemsView | None = None
-    """How many of their items."""
+    """How many of their items. A summary when left out."""
 
 
 KnownSortDirection: TypeAlias = Literal["asc", "desc"]
@@ -757,19 +832,19 @@ class ThreadResumeResponse(Model):
     """Class of service at the model endpoint."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Plugins that are switched off."""
+    """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
     """The working folder."""
 
     runtime_workspace_roots: list[str] | None = None
-    """The folders of the workspace.
+    """The folders of the workspace. Default: `[]`.
 
     Experimental: needs the capability `experimental_api`.
     """
 
     instruction_sources: list[str] | None = None
-    """Files whose instructions the model was given."""
+    """Files whose instructions the model was given. Default: `[]`."""
 
     approval_policy: AskForApproval
     """When the agent has to ask before it acts."""
@@ -789,8 +864,13 @@ class ThreadResumeResponse(Model):
     reasoning_effort: ReasoningEffort | None = None
     """How long the model may think."""
 
-    multi_agent_mode: MultiAgentMode | None = None
-    """When the agent may start further agents.
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
+    )
+    """When the agent may start further agents. Default: `"explicitRequestOnly"`.
+
+    Deprecated: It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -824,7 +904,195 @@ class TurnsPage(Model):
     """Where the next page begins; null at the end."""
 
     backwards_cursor: str | None = None
-    """Where the page in the other direction begins."""
+    """Where the page in the other direction begins: with the first entry of this one, once more.
+    Null when the page is empty.
+    """
+
+
+class ThreadForkParams(Model):
+    """Which thread to copy, how much of it, and what to change in the copy."""
+
+    thread_id: str
+    """The thread."""
+
+    path: str | None = None
+    """Take the thread from this file, whatever its id.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    exclude_turns: Bool | None = None
+    """Answer without the turns, for reading them page by page. With all of them when left out."""
+
+    model: str | None = None
+    """Name of the model. The server's own choice when left out."""
+
+    model_provider: str | None = None
+    """Name of the provider of the model, as configured at the server."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    cwd: str | None = None
+    """The working folder. That of the server when left out."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    approval_policy: AskForApproval | None = None
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer | None = None
+    """Who answers when it asks."""
+
+    sandbox: SandboxMode | None = None
+    """What its commands can reach."""
+
+    permissions: str | None = None
+    """Name of a set of permissions, in place of `sandbox`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    config: dict[str, Any] | None = None
+    """Settings of the server to change for this thread, by their dotted names."""
+
+    base_instructions: str | None = None
+    """Instructions in place of those that the server gives the model."""
+
+    developer_instructions: str | None = None
+    """Instructions that go before those of the user."""
+
+    ephemeral: Bool | None = None
+    """Do not store the copy."""
+
+    thread_source: str | None = None
+    """What the copy is for, in the words of the client."""
+
+    last_turn_id: str | None = None
+    """The last turn to take over; it must have ended. All turns when left out."""
+
+    before_turn_id: str | None = None
+    """The first turn to leave out, with all after it. Not beside `lastTurnId`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    attach_to_source: Bool | None = None
+    """Let the copy accompany the thread: lists leave it out, and the thread cannot be deleted while
+    it exists. Not for copies that are not stored.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    defer_goal_continuation: Bool | None = None
+    """Take the goal over, and leave it alone until the first turn that somebody asks for.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    experimental_prediction_mode: Bool | None = None
+    """Take over everything that holds for the thread, which must be loaded, so that the model
+    endpoint finds its beginning in the cache. Needs `ephemeral`; the whole history is taken over.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    experimental_disable_prediction_mcp: Bool | None = None
+    """Leave the MCP servers out where the model endpoint allows it. Needs
+    `experimentalPredictionMode`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class ThreadForkResponse(Model):
+    """The copy, with its turns, and what holds for it."""
+
+    thread: Thread
+    """The thread."""
+
+    model: str
+    """Name of the model."""
+
+    model_provider: str
+    """Name of the provider of the model."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    disabled_plugin_ids: list[str] | None = None
+    """Plugins that are switched off. Default: `[]`."""
+
+    cwd: str
+    """The working folder."""
+
+    runtime_workspace_roots: list[str] | None = None
+    """The folders of the workspace. Default: `[]`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    instruction_sources: list[str] | None = None
+    """Files whose instructions the model was given. Default: `[]`."""
+
+    approval_policy: AskForApproval
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer
+    """Who answers when it asks."""
+
+    sandbox: SandboxPolicy
+    """What its commands can reach."""
+
+    active_permission_profile: ActivePermissionProfile | None = None
+    """The named set of permissions in force.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    reasoning_effort: ReasoningEffort | None = None
+    """How long the model may think."""
+
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
+    )
+    """When the agent may start further agents. Default: `"explicitRequestOnly"`.
+
+    Deprecated: It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class ThreadUnsubscribeParams(Model):
+    """Which thread the connection wants to hear no more of."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadUnsubscribeResponse(Model):
+    """The connection is not subscribed to the thread."""
+
+    status: ThreadUnsubscribeStatus
+    """What the wish came to."""
+
+
+KnownThreadUnsubscribeStatus: TypeAlias = Literal["notLoaded", "notSubscribed", "unsubscribed"]
+"""The texts of `ThreadUnsubscribeStatus` that this package knows."""
+
+ThreadUnsubscribeStatus: TypeAlias = KnownThreadUnsubscribeStatus | str
+"""What a wish to unsubscribe came to.
+
+- `notLoaded`: The thread is not loaded, so that there was nothing to hear.
+- `notSubscribed`: The connection was not subscribed to it.
+- `unsubscribed`: The connection was subscribed and is no longer.
+"""
 
 
 class ThreadListParams(Model):
@@ -1014,14 +1282,40 @@ ThreadUnreadPosition: TypeAlias = Annotated[
 """Where the unread part of a thread begins."""
 
 
+class ThreadLoadedListParams(Model):
+    """How many loaded threads to list."""
+
+    cursor: str | None = None
+    """Where to go on: `nextCursor` of the page before."""
+
+    limit: Int | None = None
+    """How many at most. All when left out."""
+
+
+class ThreadLoadedListResponse(Model):
+    """One page of loaded threads."""
+
+    data: list[str]
+    """Ids of threads that the server holds in memory."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+
 class ThreadReadParams(Model):
     """Which thread to look at, without loading it."""
 
     thread_id: str
     """The thread."""
 
-    include_turns: Bool | None = None
-    """Answer with its turns. Without when left out."""
+    include_turns: Bool | None = Field(
+        default=None,
+        deprecated="A long history is read page by page: `thread/turns/list`, `thread/items/list`.",
+    )
+    """Answer with its turns. Without when left out. Default: `False`.
+
+    Deprecated: A long history is read page by page: `thread/turns/list`, `thread/items/list`.
+    """
 
 
 class ThreadReadResponse(Model):
@@ -1035,6 +1329,329 @@ class ThreadReadResponse(Model):
 
     Experimental: needs the capability `experimental_api`.
     """
+
+
+class ThreadTurnsListParams(Model):
+    """Which turns of a thread to list."""
+
+    thread_id: str
+    """The thread."""
+
+    cursor: str | None = None
+    """Where to go on: `nextCursor` of the page before."""
+
+    limit: Int | None = None
+    """How many turns at most."""
+
+    sort_direction: SortDirection | None = None
+    """From which end. The newest first when left out."""
+
+    items_view: TurnItemsView | None = None
+    """How many of their items. A summary when left out."""
+
+
+class ThreadTurnsListResponse(Model):
+    """One page of the turns of a thread."""
+
+    data: list[Turn]
+    """The turns."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+    backwards_cursor: str | None = None
+    """Where the page in the other direction begins: with the first entry of this one, once more.
+    Null when the page is empty.
+    """
+
+
+class ThreadItemsListParams(Model):
+    """Which items of a thread to list."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str | None = None
+    """Only items of this turn. Those of all turns when left out."""
+
+    cursor: ThreadItemsListCursor | None = None
+    """Where to go on: `nextCursor` of the page before, or with `turnId` an item to go on from."""
+
+    limit: Int | None = None
+    """How many items at most."""
+
+    sort_direction: SortDirection | None = None
+    """From which end. The oldest first when left out."""
+
+    defer_output: ThreadItemOutputDeferral | None = None
+    """Outputs to leave out, for reading them one by one with `thread/items/read`. Only with
+    `turnId`.
+    """
+
+
+class ItemAnchor(Model):
+    """Right beside an item, which is not listed itself."""
+
+    type: Literal["item"] = "item"
+    """Tells the kind of place."""
+
+    item_id: str
+    """The item; it must stand in the turn that is asked for."""
+
+
+class UnknownThreadItemsListAnchor(UnknownVariant):
+    """A kind of `ThreadItemsListAnchor` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+ThreadItemsListAnchor: TypeAlias = Annotated[
+    ItemAnchor | UnknownThreadItemsListAnchor,
+    TaggedBy("type"),
+]
+"""A place in the history of a turn."""
+
+ThreadItemsListCursor: TypeAlias = str | ThreadItemsListAnchor
+"""Where to go on among items: `nextCursor` of the page before, or a place of its own choice."""
+
+
+class ThreadItemOutputDeferral(Model):
+    """Which outputs to leave out of the items. None when nothing is said."""
+
+    command_execution: Bool | None = None
+    """Those of commands that succeeded.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    mcp_tool_call: Bool | None = None
+    """Those of tool calls that succeeded, where they are plain text.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class ThreadItemsListResponse(Model):
+    """One page of items."""
+
+    data: list[ThreadItemEntry]
+    """The items."""
+
+    next_cursor: str | None = None
+    """Where the next page begins; null at the end."""
+
+    backwards_cursor: str | None = None
+    """Where the page in the other direction begins: with the first entry of this one, once more.
+    Null when the page is empty.
+    """
+
+
+class ThreadItemEntry(Model):
+    """An item, and where and when it stands."""
+
+    turn_id: str
+    """The turn that it belongs to."""
+
+    item: ThreadItem
+    """The item."""
+
+    output_deferred: Bool | None = None
+    """Its output was left out; `thread/items/read` has it.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    started_at_ms: Int | None = None
+    """When the item was started. Unix time in milliseconds."""
+
+    completed_at_ms: Int | None = None
+    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
+
+
+class ThreadItemsReadParams(Model):
+    """Which items to show in full.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn that they all belong to."""
+
+    item_ids: list[str]
+    """The items: at least one, and 100 at most."""
+
+
+class ThreadItemsReadResponse(Model):
+    """The items in full.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    data: list[ThreadItemEntry]
+    """The items, in the order of the history, whatever the order of the request."""
+
+
+class ThreadSetNameParams(Model):
+    """What to call a thread."""
+
+    thread_id: str
+    """The thread."""
+
+    name: str
+    """Its name from now on, for people. It must not be empty."""
+
+
+class ThreadSetNameResponse(Model):
+    """The thread has its name."""
+
+
+class ThreadMetadataUpdateParams(Model):
+    """What to change in what is stored about a thread. What is left out stays."""
+
+    thread_id: str
+    """The thread."""
+
+    git_info: ThreadMetadataGitInfoUpdateParams | None = None
+    """The state of the git repository."""
+
+    project_id: str | None = None
+    """The project that it is to belong to, which must exist; an empty text takes it out of its
+    project.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    daybreak_enabled: Bool | None = None
+    """A switch of the vendor.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+
+class ThreadMetadataGitInfoUpdateParams(Model):
+    """What to change in the stored state of the git repository. What is left out stays."""
+
+    sha: str | None = None
+    """The commit; null takes it away. Never empty."""
+
+    branch: str | None = None
+    """The branch; null takes it away. Never empty."""
+
+    origin_url: str | None = None
+    """Address of the remote `origin`; null takes it away. Never empty."""
+
+
+class ThreadMetadataUpdateResponse(Model):
+    """The thread with the changes."""
+
+    thread: Thread
+    """The thread."""
+
+
+class ThreadArchiveParams(Model):
+    """Which thread to put away."""
+
+    thread_id: str
+    """The thread; it must not be in the archive yet."""
+
+
+class ThreadArchiveResponse(Model):
+    """The thread is in the archive."""
+
+
+class ThreadUnarchiveParams(Model):
+    """Which thread to take out of the archive."""
+
+    thread_id: str
+    """The thread; it must be in the archive."""
+
+
+class ThreadUnarchiveResponse(Model):
+    """The thread is among the others again. It is not loaded by that."""
+
+    thread: Thread
+    """The thread, without its turns."""
+
+
+class ThreadDeleteParams(Model):
+    """Which thread to delete for good."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadDeleteResponse(Model):
+    """The thread is gone."""
+
+
+class ThreadCompactStartParams(Model):
+    """Which history to compact."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadCompactStartResponse(Model):
+    """The history will be compacted. That happens in a turn, which comes with `turn/started`."""
+
+
+class ThreadShellCommandParams(Model):
+    """A command that the user types. No sandbox holds it back."""
+
+    thread_id: str
+    """The thread."""
+
+    command: str
+    """The command line, for the shell of the thread: pipes and quotes mean what they mean there."""
+
+    timeout_ms: Int | None = None
+    """How long it may run; with 0 its time is up at once. An hour when left out. In
+    milliseconds.
+    """
+
+
+class ThreadShellCommandResponse(Model):
+    """The command will run. What becomes of it comes as an item."""
+
+
+class ThreadInjectItemsParams(Model):
+    """What the model is to find at the end of the history with its next request."""
+
+    thread_id: str
+    """The thread."""
+
+    items: list[Any]
+    """What to add, in the form of the model endpoint; it goes there as it is."""
+
+
+class ThreadInjectItemsResponse(Model):
+    """The history has been added to."""
+
+
+class ThreadRevertParams(Model):
+    """How far to take a thread back. Files stay as the agent left them."""
+
+    thread_id: str
+    """The thread."""
+
+    before_turn_id: str
+    """The first turn to drop; all that came after it go with it."""
+
+
+class ThreadRevertResponse(Model):
+    """The thread as it was before the turn."""
+
+    thread: Thread
+    """The thread, without turns; ask for those page by page."""
+
+    turns_backwards_cursor: str | None = None
+    """Where to begin paging back through the turns."""
+
+    items_backwards_cursor: str | None = None
+    """Where to begin paging back through the items."""
 
 
 class ThreadStartedNotification(Model):
@@ -1052,6 +1669,162 @@ class ThreadStatusChangedNotification(Model):
 
     status: ThreadStatus
     """What it is doing."""
+
+
+class ThreadClosedNotification(Model):
+    """A thread is no longer loaded. It can be resumed, unless it was not stored."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadSettingsUpdatedNotification(Model):
+    """A thread goes on with other settings."""
+
+    thread_id: str
+    """The thread."""
+
+    thread_settings: ThreadSettings
+    """All that hold now."""
+
+
+class ThreadSettings(Model):
+    """What the next turn of a thread will be run with."""
+
+    model: str
+    """Name of the model."""
+
+    model_provider: str
+    """Name of the provider of the model."""
+
+    service_tier: str | None = None
+    """Class of service at the model endpoint."""
+
+    effort: ReasoningEffort | None = None
+    """How long the model may think."""
+
+    summary: ReasoningSummary | None = None
+    """How much of its thinking the model tells."""
+
+    personality: Personality | None = Field(
+        default=None,
+        deprecated="Servers no longer change the tone.",
+    )
+    """The tone in which the agent talks.
+
+    Deprecated: Servers no longer change the tone.
+    """
+
+    collaboration_mode: CollaborationMode
+    """The way of working."""
+
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It never says anything else than `explicitRequestOnly`. Look at `effort`.",
+    )
+    """When the agent may start further agents. Default: `"explicitRequestOnly"`.
+
+    Deprecated: It never says anything else than `explicitRequestOnly`. Look at `effort`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    disabled_plugin_ids: list[str] | None = None
+    """Plugins that are switched off. Default: `[]`."""
+
+    cwd: str
+    """The working folder."""
+
+    environments: list[ThreadEnvironment] | None = None
+    """The machines to work on.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    approval_policy: AskForApproval
+    """When the agent has to ask before it acts."""
+
+    approvals_reviewer: ApprovalsReviewer
+    """Who answers when it asks."""
+
+    sandbox_policy: SandboxPolicy
+    """What its commands can reach."""
+
+    active_permission_profile: ActivePermissionProfile | None = None
+    """The named set of permissions in force."""
+
+
+class ThreadNameUpdatedNotification(Model):
+    """A thread has another name now."""
+
+    thread_id: str
+    """The thread."""
+
+    thread_name: str | None = None
+    """Its name; absent or null when it has none."""
+
+
+class ThreadSectionChangedNotification(Model):
+    """A thread was moved: into a section, out of it, or to another place in it."""
+
+    thread_id: str
+    """The thread."""
+
+    section_id: str | None
+    """The section that it is in now; null when it is in none."""
+
+
+class ThreadProjectUpdatedNotification(Model):
+    """A thread belongs to another project now, or to none."""
+
+    thread_id: str
+    """The thread."""
+
+    project_id: str | None
+    """The project; null when it belongs to none."""
+
+
+class ThreadArchivedNotification(Model):
+    """A thread was put into the archive."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadUnarchivedNotification(Model):
+    """A thread was taken out of the archive."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadDeletedNotification(Model):
+    """A thread was deleted for good."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadRevertedNotification(Model):
+    """A thread was taken back to an earlier turn: what a client shows of its history is out of
+    date.
+    """
+
+    thread_id: str
+    """The thread."""
+
+
+class ContextCompactedNotification(Model):
+    """The history of a thread was compacted.
+
+    Deprecated: The turn also carries it as an item, which is kept: look for `contextCompaction`.
+    """
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn in which that happened."""
 
 
 class ThreadTokenUsageUpdatedNotification(Model):
@@ -1093,10 +1866,180 @@ class TokenUsageBreakdown(Model):
     """Of those, taken from its cache."""
 
     cache_write_input_tokens: Int | None = None
-    """Of those, written to its cache."""
+    """Of those, written to its cache. None when left out. Default: `0`."""
 
     output_tokens: Int
     """Made by the model."""
 
     reasoning_output_tokens: Int
     """Of those, spent on thinking."""
+
+
+class ThreadReadStateChangedNotification(Model):
+    """The user has read more of a thread, or there is more to read."""
+
+    thread_id: str
+    """The thread."""
+
+    read_state: ThreadReadState
+    """How far the user has read."""
+
+
+class ThreadQueueChangedNotification(Model):
+    """What waits to be said in a thread changed."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadGoalUpdatedNotification(Model):
+    """A goal was set, or something about it changed."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str | None = None
+    """The turn that changed it; null when none did."""
+
+    goal: ThreadGoal
+    """The goal as it stands now."""
+
+
+class ThreadGoal(Model):
+    """What the agent is to reach in a thread, over as many turns as it takes."""
+
+    thread_id: str
+    """The thread."""
+
+    objective: str
+    """What is to be reached, in words."""
+
+    status: ThreadGoalStatus
+    """Where the work stands."""
+
+    token_budget: Int | None = None
+    """How many tokens may be spent on it. Any number when null."""
+
+    tokens_used: Int
+    """How many were spent on it."""
+
+    time_used_seconds: Int
+    """How long it was worked on. In seconds."""
+
+    created_at: Int
+    """When it was set. Unix time in seconds."""
+
+    updated_at: Int
+    """When something about it last changed. Unix time in seconds."""
+
+
+KnownThreadGoalStatus: TypeAlias = Literal[
+    "active",
+    "paused",
+    "blocked",
+    "usageLimited",
+    "budgetLimited",
+    "complete",
+]
+"""The texts of `ThreadGoalStatus` that this package knows."""
+
+ThreadGoalStatus: TypeAlias = KnownThreadGoalStatus | str
+"""Where the work towards a goal stands.
+
+- `active`: The agent works towards it, turn after turn.
+- `paused`: It rests until the user takes it up again.
+- `blocked`: The agent cannot go on without help.
+- `usageLimited`: It stopped at a limit on the use of the account.
+- `budgetLimited`: It stopped because its tokens are used up.
+- `complete`: It is reached.
+"""
+
+
+class ThreadGoalClearedNotification(Model):
+    """A thread has no goal: it was taken away, or there was none when the thread was resumed."""
+
+    thread_id: str
+    """The thread."""
+
+
+class ThreadPredictionUpdatedNotification(Model):
+    """A guess at what the user will say next was made, or failed."""
+
+    thread_id: str
+    """The thread."""
+
+    source_turn_id: str
+    """The turn after which the user would say it."""
+
+    result: ThreadPredictionResult
+    """What came of it."""
+
+
+class CompletedPrediction(Model):
+    """The guessing came to an end."""
+
+    type: Literal["completed"] = "completed"
+    """Tells the kind of result."""
+
+    text: str | None = None
+    """The guess; null when there is nothing to suggest."""
+
+
+class FailedPrediction(Model):
+    """The guessing failed."""
+
+    type: Literal["failed"] = "failed"
+    """Tells the kind of result."""
+
+
+class UnknownThreadPredictionResult(UnknownVariant):
+    """A kind of `ThreadPredictionResult` that this package does not know. `raw` has all of it."""
+
+    type: str
+
+
+ThreadPredictionResult: TypeAlias = Annotated[
+    CompletedPrediction | FailedPrediction | UnknownThreadPredictionResult,
+    TaggedBy("type"),
+]
+"""What came of guessing the next words of the user."""
+
+
+class ThreadAttachmentUpdatedNotification(Model):
+    """An attachment, something that clients keep with a thread, was added or taken away."""
+
+    thread_id: str
+    """The thread."""
+
+    attachment_id: str
+    """Id of the attachment."""
+
+    attachment_type: str
+    """What kind of thing it is, in the words of the client."""
+
+    identity_key: str
+    """Tells it apart from others of its kind, in the words of the client."""
+
+    operation: ThreadAttachmentOperation
+    """What became of it."""
+
+
+KnownThreadAttachmentOperation: TypeAlias = Literal["created", "deleted"]
+"""The texts of `ThreadAttachmentOperation` that this package knows."""
+
+ThreadAttachmentOperation: TypeAlias = KnownThreadAttachmentOperation | str
+"""What became of an attachment.
+
+- `created`: It was added.
+- `deleted`: It was taken away.
+"""
+
+
+class EnvironmentConnectionNotification(Model):
+    """A machine that a thread works on came within reach, or went out of it."""
+
+    thread_id: str
+    """The thread."""
+
+    environment_id: str
+    """Id of the machine."""

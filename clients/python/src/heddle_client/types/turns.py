@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Bool, Int, Model, UnknownVariant
+from .._runtime.model import Model, UnknownVariant
+from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
 
 if TYPE_CHECKING:
-    from .items import ThreadItem
+    from .items import FunctionCallOutputBody, ThreadItem
     from .models import (
         CollaborationMode,
         MultiAgentMode,
@@ -36,7 +37,7 @@ class Turn(Model):
     """What happened in it, in order. Often empty in notifications: items come on their own."""
 
     items_view: TurnItemsView | None = None
-    """How many of the items are here. All when left out."""
+    """How many of the items are here. All when left out. Default: `"full"`."""
 
     status: TurnStatus
     """Where it stands."""
@@ -68,11 +69,14 @@ class TextInput(Model):
         validation_alias="text_elements",
         serialization_alias="text_elements",
     )
-    """Stretches of the text that stand for something else."""
+    """Stretches of the text that stand for something else. Default: `[]`."""
 
 
 class ImageInput(Model):
-    """An image, by its address or as a file known to the model endpoint."""
+    """An image, by its address or as a file known to the model endpoint.
+
+    At least one of these is given: `url`, `file_id`.
+    """
 
     type: Literal["image"] = "image"
     """Tells the kind of input."""
@@ -101,7 +105,10 @@ class LocalImageInput(Model):
 
 
 class AudioInput(Model):
-    """A sound, by its address or as a file known to the model endpoint."""
+    """A sound, by its address or as a file known to the model endpoint.
+
+    At least one of these is given: `url`, `file_id`.
+    """
 
     type: Literal["audio"] = "audio"
     """Tells the kind of input."""
@@ -405,6 +412,26 @@ class TurnStartParams(Model):
     client_user_message_id: str | None = None
     """An id for the message, so that sending it again does no harm."""
 
+    additional_context: dict[str, AdditionalContextEntry] | None = None
+    """More for the model to know, by name.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    responsesapi_client_metadata: dict[str, str] | None = None
+    """Passed on to the model endpoint from now on, in place of what was given before. An empty map
+    ends that; when left out, it stays as it is.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    responsesapi_client_metadata_patch: dict[str, str] | None = None
+    """More to pass on, beside what is passed on already. It comes after
+    `responsesapiClientMetadata`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
     cwd: str | None = None
     """The working folder from now on."""
 
@@ -450,8 +477,14 @@ class TurnStartParams(Model):
     summary: ReasoningSummary | None = None
     """How much of its thinking it tells, from now on."""
 
-    personality: Personality | None = None
-    """The tone in which the agent talks, from now on."""
+    personality: Personality | None = Field(
+        default=None,
+        deprecated="Servers no longer change the tone.",
+    )
+    """The tone in which the agent talks, from now on.
+
+    Deprecated: Servers no longer change the tone.
+    """
 
     output_schema: Any = None
     """JSON Schema that the final answer of this turn has to follow."""
@@ -462,14 +495,13 @@ class TurnStartParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    multi_agent_mode: MultiAgentMode | None = None
+    multi_agent_mode: MultiAgentMode | None = Field(
+        default=None,
+        deprecated="It makes no difference any more. Choose an `effort` that includes it.",
+    )
     """When the agent may start further agents.
 
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    additional_context: dict[str, AdditionalContextEntry] | None = None
-    """More for the model to know, by name.
+    Deprecated: It makes no difference any more. Choose an `effort` that includes it.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -486,23 +518,11 @@ class TurnStartParams(Model):
     turn_trigger: str | None = None
     """What started the turn, in the words of the client."""
 
-    tool_output: Any = None
+    tool_output: TurnToolOutput | None = None
     """The output of a tool, in place of words of the user."""
 
-    responsesapi_client_metadata: dict[str, str] | None = None
-    """Passed on to the model endpoint.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    responsesapi_client_metadata_patch: dict[str, str] | None = None
-    """Changes to what is passed on.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    cyber_access_program: str | None = None
-    """A switch of the vendor.
+    cyber_access_program: CyberAccessProgram | None = None
+    """How the vendor is to treat the turn. As the vendor thinks fit when left out.
 
     Experimental: needs the capability `experimental_api`.
     """
@@ -537,10 +557,82 @@ Experimental: needs the capability `experimental_api`.
 """
 
 
+class TurnToolOutput(Model):
+    """What a tool has to tell the model without having been called."""
+
+    name: str
+    """Name of the tool."""
+
+    namespace: str | None = None
+    """The common name that the tool stands under."""
+
+    output: FunctionCallOutputBody
+    """What it tells."""
+
+    retain: Bool | None = None
+    """Keep it in the history that the model is given with later turns."""
+
+
+KnownCyberAccessProgram: TypeAlias = Literal["standard", "daybreakBlue", "daybreakRed"]
+"""The texts of `CyberAccessProgram` that this package knows."""
+
+CyberAccessProgram: TypeAlias = KnownCyberAccessProgram | str
+"""How the vendor is to treat a turn that deals with the security of computers. Who may have what is
+up to the vendor.
+
+- `standard`: As any other turn.
+- `daybreakBlue`: As work in defence.
+- `daybreakRed`: As work in attack.
+"""
+
+
 class TurnStartResponse(Model):
     """The turn that was started, or that took the input."""
 
     turn: Turn
+    """The turn."""
+
+
+class TurnSteerParams(Model):
+    """What the user says into a running turn."""
+
+    thread_id: str
+    """The thread."""
+
+    input: list[UserInput]
+    """What the user says."""
+
+    client_user_message_id: str | None = None
+    """An id for the message, so that sending it again does no harm."""
+
+    additional_context: dict[str, AdditionalContextEntry] | None = None
+    """More for the model to know, by name.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    responsesapi_client_metadata: dict[str, str] | None = None
+    """Passed on to the model endpoint from now on, in place of what was given before. An empty map
+    ends that; when left out, it stays as it is.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    responsesapi_client_metadata_patch: dict[str, str] | None = None
+    """More to pass on, beside what is passed on already. It comes after
+    `responsesapiClientMetadata`.
+
+    Experimental: needs the capability `experimental_api`.
+    """
+
+    expected_turn_id: str
+    """The turn that is meant; it must be the one that runs."""
+
+
+class TurnSteerResponse(Model):
+    """The turn will take it in."""
+
+    turn_id: str
     """The turn."""
 
 
@@ -578,6 +670,70 @@ class TurnCompletedNotification(Model):
     """The turn."""
 
 
+class TurnDiffUpdatedNotification(Model):
+    """Files were changed in a turn."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    diff: str
+    """All changes of the turn so far in one, as a unified diff in the style of git."""
+
+
+class TurnPlanUpdatedNotification(Model):
+    """The agent made a plan for a turn, or changed it."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    explanation: str | None = None
+    """Why the plan is as it is, in the words of the agent."""
+
+    plan: list[TurnPlanStep]
+    """All its steps, in order."""
+
+
+class TurnPlanStep(Model):
+    """One step of a plan."""
+
+    step: str
+    """What is to be done, in words."""
+
+    status: TurnPlanStepStatus
+    """Where it stands."""
+
+
+KnownTurnPlanStepStatus: TypeAlias = Literal["pending", "inProgress", "completed"]
+"""The texts of `TurnPlanStepStatus` that this package knows."""
+
+TurnPlanStepStatus: TypeAlias = KnownTurnPlanStepStatus | str
+"""Where a step of a plan stands.
+
+- `pending`: Its time has not come yet.
+- `inProgress`: The agent is at it.
+- `completed`: It is done.
+"""
+
+
+class TurnModerationMetadataNotification(Model):
+    """What the checks of the model endpoint say about a turn."""
+
+    thread_id: str
+    """The thread."""
+
+    turn_id: str
+    """The turn."""
+
+    metadata: Any
+    """What they say, as the model endpoint puts it."""
+
+
 class ErrorNotification(Model):
     """Something went wrong in a turn."""
 
@@ -592,3 +748,33 @@ class ErrorNotification(Model):
 
     will_retry: Bool
     """The server tries again by itself. If not, the turn fails."""
+
+
+class WarningNotification(Model):
+    """Something that the user should know, though everything goes on."""
+
+    thread_id: str | None = None
+    """The thread that it is about; null when it is about none in particular."""
+
+    message: str
+    """What the user should know, in a few words."""
+
+
+class GuardianWarningNotification(Model):
+    """Something that the user should know about the second agent, which watches over the first."""
+
+    thread_id: str
+    """The thread of the agent that is watched."""
+
+    message: str
+    """What the user should know, in a few words."""
+
+
+class DeprecationNoticeNotification(Model):
+    """The client or its settings use something that will go away."""
+
+    summary: str
+    """What it is, in a few words for people."""
+
+    details: str | None = None
+    """More about it, such as what to do instead."""

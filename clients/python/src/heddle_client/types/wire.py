@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.model import Int, Model
+from .._runtime.model import Model
+from .._runtime.scalars import Int
 
 RequestId: TypeAlias = str | Int
 """The id of a request: a string or an integer, chosen by the side that asks."""

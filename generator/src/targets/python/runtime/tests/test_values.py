@@ -8,10 +8,12 @@ import pytest
 from pydantic import ValidationError
 
 from heddle_client import UnknownVariant, decode, encode, types
+from heddle_client._runtime.scalars import Float, Nothing
 from heddle_client.types import (
     AgentMessageItem,
     AskForApproval,
     CommandExecutionItem,
+    Config,
     KnownTurnStatus,
     SandboxPolicy,
     SessionSource,
@@ -20,7 +22,6 @@ from heddle_client.types import (
     ThreadStartParams,
     Turn,
     TurnStatus,
-    UnknownAskForApproval,
     UnknownSandboxPolicy,
     UnknownSessionSource,
     UnknownThreadItem,
@@ -43,7 +44,8 @@ TURN: Message = {"id": "t", "items": [], "status": "completed", "error": None}
         (SessionSource, "teapot", str),
         (SessionSource, {"teapot": {"lid": True}}, UnknownSessionSource),
         (AskForApproval, "on-tuesdays", str),
-        (AskForApproval, {"lunar": {"phase": "full"}}, UnknownAskForApproval),
+        (Float, 1.5, float),
+        (Float, 1, int),
         (TurnStatus, "completed", str),
         (TurnStatus, "daydreaming", str),
         (Turn, {**TURN, "mood": {"happy": True}}, Turn),
@@ -66,6 +68,20 @@ def test_what_is_not_known_is_at_hand() -> None:
     assert item.raw == {"type": "hologram", "id": "h", "depth": None}
     turn = decode(Turn, {**TURN, "mood": 1})
     assert turn.model_extra == {"mood": 1}
+
+
+def test_an_object_that_holds_more_than_the_protocol_lists_gives_and_takes_it() -> None:
+    value: Message = {"model": "m", "my_tools": {"loom": True}}
+    config = decode(Config, value)
+    assert config.model == "m"
+    assert config.model_extra == {"my_tools": {"loom": True}}
+    assert encode(config) == value
+    assert encode(Config(**value)) == value
+
+
+def test_where_the_protocol_says_nothing_anything_is_read_as_none() -> None:
+    assert decode(Nothing, {}) is None
+    assert decode(Nothing, None) is None
 
 
 def test_the_known_values_of_an_enum_can_be_listed() -> None:
@@ -100,11 +116,13 @@ def test_the_tag_of_a_variant_need_not_be_given_and_is_sent() -> None:
         (CommandExecutionItem, {**COMMAND, "exitCode": True}, "exitCode"),
         (Turn, {**TURN, "items": [{"type": "agentMessage", "id": "m"}]}, "text"),
         (Turn, {**TURN, "items": [{"id": "m"}]}, "items"),
+        (Float, "1", "number"),
+        (Float, True, "number"),
         (Turn, {**TURN, "status": 7}, "status"),
         (Turn, {"id": "t"}, "status"),
         (UserInput, "hi", "tag"),
         (UserInput, {"type": 1}, "tag"),
-        (AskForApproval, 3, "tag"),
+        (SessionSource, 3, "tag"),
     ],
 )
 def test_what_no_version_could_mean_is_refused_with_its_place(

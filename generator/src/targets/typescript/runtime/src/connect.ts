@@ -1,18 +1,16 @@
+import type { OnApproval } from './approvals.ts'
+import type { ServerInfo } from './base-client.ts'
 import { Client } from './client.ts'
 import { Connection } from './connection.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { ProtocolViolation, RpcError, VersionRefused } from './errors.ts'
-import { type Handlers, type OnApproval, RequestDesk } from './handlers.ts'
+import { type Handlers, RequestDesk } from './handlers.ts'
+import { type HandshakeOptions, handshake } from './handshake.ts'
 import { isObject } from './message.ts'
 import type { Transport } from './transport.ts'
-import type { InitializeParams, InitializeResponse } from './types/index.ts'
-import { EXPERIMENTAL, PACKAGE_VERSION, SUPPORTED_VERSIONS } from './version.ts'
+import { SUPPORTED_VERSIONS } from './version.ts'
 
-export interface ClientOptions {
-  /** Who connects; shown in the logs of the server. */
-  readonly clientInfo?: InitializeParams['clientInfo']
-  /** What this client can do; what is left out is as this package was generated. */
-  readonly capabilities?: InitializeParams['capabilities']
+export interface ClientOptions extends HandshakeOptions {
   /**
    * Decides every approval that has no handler of its own. When left out, approvals are declined: a server
    * never gets to do what nobody was asked about.
@@ -25,6 +23,9 @@ export interface ClientOptions {
   /** Aborts the handshake. */
   readonly signal?: AbortSignal
 }
+
+/** Not in every protocol do client and server agree on a version. */
+const NEGOTIATES = SUPPORTED_VERSIONS.length > 0
 
 /**
  * Does the handshake over a transport. When it fails, the transport is closed.
@@ -49,29 +50,21 @@ export async function connect(transport: Transport, options: ClientOptions = {})
   }
 }
 
-function handshake({ clientInfo, capabilities }: ClientOptions): InitializeParams {
-  return {
-    clientInfo: clientInfo ?? { name: 'heddle-client', title: null, version: PACKAGE_VERSION },
-    capabilities: { experimentalApi: EXPERIMENTAL, ...capabilities },
-    protocolVersions: [...SUPPORTED_VERSIONS],
-  }
-}
-
 /** A server that negotiates must choose what was offered; one that does not is taken as it is. */
-function checked(result: unknown): InitializeResponse {
+function checked(result: unknown): ServerInfo {
   if (!isObject(result))
     throw new ProtocolViolation(JSON.stringify(result), 'the result of initialize is not an object')
   const { protocolVersion } = result
-  if (typeof protocolVersion === 'string' && !SUPPORTED_VERSIONS.includes(protocolVersion)) {
+  if (NEGOTIATES && typeof protocolVersion === 'string' && !SUPPORTED_VERSIONS.includes(protocolVersion)) {
     const reason = `the server chose protocol ${protocolVersion}, offered was ${SUPPORTED_VERSIONS.join(', ')}`
     throw new ProtocolViolation(JSON.stringify(result), reason)
   }
-  return result as unknown as InitializeResponse
+  return result as unknown as ServerInfo
 }
 
 function explained(error: unknown): unknown {
   if (!(error instanceof RpcError) || !isObject(error.data)) return error
   const { supportedVersions } = error.data
-  if (!Array.isArray(supportedVersions)) return error
+  if (!NEGOTIATES || !Array.isArray(supportedVersions)) return error
   return new VersionRefused(error, SUPPORTED_VERSIONS, supportedVersions.map(String))
 }

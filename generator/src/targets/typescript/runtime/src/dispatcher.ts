@@ -2,16 +2,20 @@ import type { ClientError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
 import type { RequestDesk } from './handlers.ts'
 import { isObject, isRequestId, type RequestId } from './message.ts'
-import type { ServerNotification, TurnEvent } from './notifications.ts'
-import { TurnStream, turnIdOf } from './turn.ts'
+import type { ServerNotification } from './notifications.ts'
 
 export type NotificationListener = (notification: ServerNotification) => void
 
-/** Brings what the server sends to those who want it: turns, streams, listeners, handlers. */
+/** Gets every notification in order, and then why there are no more. */
+export interface Follower {
+  push(notification: ServerNotification): void
+  fail(reason: ClientError): void
+}
+
+/** Brings what the server sends to those who want it: followers, listeners, handlers. */
 export class Dispatcher {
   readonly #desk: RequestDesk
-  readonly #turns = new Set<TurnStream>()
-  readonly #streams = new Set<EventQueue<ServerNotification>>()
+  readonly #followers = new Set<Follower>()
   readonly #listeners = new Set<NotificationListener>()
   #withdraw: (id: RequestId) => void = () => undefined
   #reason: ClientError | undefined
@@ -37,18 +41,12 @@ export class Dispatcher {
       this.#withdraw(params.requestId)
     }
     for (const listener of this.#listeners) report(() => listener(notification))
-    for (const stream of this.#streams) stream.push(notification)
-    const turnId = turnIdOf(notification)
-    if (turnId === undefined || !isObject(params)) return
-    for (const turn of this.#turns) {
-      if (turn.threadId === params.threadId) turn.offer(notification as TurnEvent, turnId)
-    }
+    for (const follower of this.#followers) follower.push(notification)
   }
 
   closed(reason: ClientError): void {
     this.#reason = reason
-    for (const turn of this.#turns) turn.fail(reason)
-    for (const stream of this.#streams) stream.fail(reason)
+    for (const follower of this.#followers) follower.fail(reason)
   }
 
   listen(listener: NotificationListener): () => void {
@@ -56,20 +54,18 @@ export class Dispatcher {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Every notification from now on. */
-  stream(limit: number): EventQueue<ServerNotification> {
-    const stream: EventQueue<ServerNotification> = new EventQueue(limit, () => this.#streams.delete(stream))
-    this.#streams.add(stream)
-    if (this.#reason !== undefined) stream.fail(this.#reason)
-    return stream
+  /** @returns stops it */
+  follow(follower: Follower): () => void {
+    if (this.#reason === undefined) this.#followers.add(follower)
+    else follower.fail(this.#reason)
+    return () => this.#followers.delete(follower)
   }
 
-  /** Begins to collect what is told about the next turn of a thread. */
-  turn(threadId: string, maxBufferedEvents: number): TurnStream {
-    const turn = new TurnStream(threadId, maxBufferedEvents, (ended) => this.#turns.delete(ended))
-    this.#turns.add(turn)
-    if (this.#reason !== undefined) turn.fail(this.#reason)
-    return turn
+  /** Every notification from now on. */
+  stream(limit: number): EventQueue<ServerNotification> {
+    const stream = new EventQueue<ServerNotification>(limit, () => stop())
+    const stop = this.follow(stream)
+    return stream
   }
 }
 

@@ -1,12 +1,8 @@
 import type { ServerNotifications } from './methods.ts'
 import type { UnknownObject, UnknownTag } from './open.ts'
-import type { Turn } from './types/index.ts'
 
 /** A notification as it came, told apart by its `method`. */
 export type ServerNotification = NotificationOf<keyof ServerNotifications> | UnknownNotification
-
-/** What is said about one turn: everything that names it. Told apart by its `method`. */
-export type TurnEvent = NotificationOf<TurnMethod> | UnknownNotification
 
 /** One notification of this version of the protocol, or one of several. */
 export type NotificationOf<Name extends keyof ServerNotifications> = {
@@ -24,11 +20,3 @@ export interface UnknownNotification extends UnknownObject {
   readonly params: unknown
   readonly emittedAtMs?: number
 }
-
-type TurnMethod = {
-  [Method in keyof ServerNotifications]: ServerNotifications[Method] extends
-    | { turnId: string }
-    | { turn: Turn }
-    ? Method
-    : never
-}[keyof ServerNotifications]

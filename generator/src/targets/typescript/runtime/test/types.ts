@@ -1,97 +1,58 @@
 /** Nothing here runs: the compiler proves it. */
-import type {
-  Approval,
-  ApprovalDecision,
-  Client,
-  CommandExecutionApprovalDecision,
-  CommandExecutionStatus,
-  ServerNotification,
-  ThreadItem,
-  Turn,
-  TurnEvent,
-  UnknownTag,
-  UserInput,
-} from '../src/index.ts'
-import { isKnownThreadItem, onlyUnknown, unknownVariant } from '../src/index.ts'
+import type { Client, ServerNotification, UnknownTag, UnknownVariant } from '../src/index.ts'
+import { onlyUnknown, unknownVariant } from '../src/index.ts'
+import { same } from './support/same.ts'
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-declare function same<A, B>(yes: Same<A, B>): void
-
-declare const item: ThreadItem
-declare const event: TurnEvent
 declare const client: Client
 
-export function itemsNarrow(): void {
-  switch (item.type) {
-    case 'agentMessage':
-      same<typeof item.text, string>(true)
+interface Cat {
+  type: 'cat'
+  lives: number
+}
+
+/** Has a field that an unknown pet is asked for as well. */
+interface Dog {
+  type: 'dog'
+  depth?: string
+}
+
+/** As a tagged union is generated. */
+type Pet = Cat | Dog | UnknownVariant<'type'>
+
+export function variantsNarrow(pet: Pet): void {
+  switch (pet.type) {
+    case 'cat':
+      same<typeof pet, Cat>(true)
+      // @ts-expect-error a cat has no depth
+      pet.depth
       break
-    case 'commandExecution':
-      same<typeof item.command, string>(true)
-      // @ts-expect-error a command has no text
-      item.text
-      break
-    case 'userMessage':
-    case 'reasoning':
-    case 'fileChange':
+    case 'dog':
+      same<typeof pet, Dog>(true)
       break
     default:
-      same<typeof item.type, UnknownTag>(true)
-      same<(typeof item)['anything'], unknown>(true)
-      onlyUnknown(item)
+      same<typeof pet.type, UnknownTag>(true)
+      same<(typeof pet)['depth'], unknown>(true)
+      onlyUnknown(pet)
   }
   // @ts-expect-error not every known variant is handled
-  if (item.type !== 'agentMessage') onlyUnknown(item)
-  if (isKnownThreadItem(item)) same<typeof item.id, string>(true)
+  if (pet.type !== 'cat') onlyUnknown(pet)
 }
 
-export function eventsNarrow(): void {
-  if (event.method === 'item/completed') same<typeof event.params.item, ThreadItem>(true)
-  if (event.method === 'turn/completed') same<typeof event.params.turn, Turn>(true)
-  // @ts-expect-error the start of a thread is no event of a turn
-  if (event.method === 'thread/started') return
+export function unknownVariantsCanBeSent(): Pet[] {
+  // @ts-expect-error no such kind of pet
+  const wrong: Pet = { type: 'ct', lives: 9 }
+  return [wrong, unknownVariant<'type'>({ type: 'hologram', depth: 3 })]
 }
 
-export function notificationsNarrow(all: ServerNotification): void {
-  if (all.method === 'thread/started') same<typeof all.params.thread.id, string>(true)
+export function unknownNotificationsAreToldApart(all: ServerNotification): void {
+  // @ts-expect-error it may be any of those that are known
+  onlyUnknown(all)
 }
 
-export const enumsAreOpen: CommandExecutionStatus[] = ['completed', 'teleported']
-
-export function externalUnionsNarrow(decision: CommandExecutionApprovalDecision): void {
-  if (typeof decision === 'object' && 'acceptWithExecpolicyAmendment' in decision) {
-    same<typeof decision.acceptWithExecpolicyAmendment.execpolicy_amendment, string[]>(true)
-  }
-  // @ts-expect-error a typing error is no value of a later version
-  decision = 'acept'
-}
-
-export function absentAndNullDiffer(): void {
-  void client.thread.list({ cursor: null })
-  void client.thread.list({})
-  // @ts-expect-error undefined is neither absent nor null
-  void client.thread.list({ cursor: undefined })
-}
-
-export function paramsAreTyped(): void {
-  void client.turn.start({ threadId: 't', input: [{ type: 'text', text: 'hi' }] })
-  // @ts-expect-error the input is missing
-  void client.turn.start({ threadId: 't' })
-  // @ts-expect-error no such kind of input
-  const wrong: UserInput = { type: 'txt', text: 'hi' }
-  const meant: UserInput = unknownVariant<'type'>({ type: 'hologram', depth: 3 })
-  void client
-    .request('thread/read', { threadId: 't' })
-    .then(({ thread }) => same<typeof thread.id, string>(true))
+export function methodsAreNamed(): void {
   // @ts-expect-error no such method
-  void client.request('thread/raed', { threadId: 't' })
-  void [wrong, meant]
-}
-
-export function approvalsNarrow(approval: Approval): ApprovalDecision {
-  if (approval.method === 'item/fileChange/requestApproval') void approval.params.grantRoot
-  // @ts-expect-error not every approval can be answered so
-  const decision: ApprovalDecision = { acceptWithExecpolicyAmendment: { execpolicy_amendment: [] } }
-  void decision
-  return 'decline'
+  void client.request('no/such/method', {})
+  // @ts-expect-error no such notification
+  client.on('no/such/notification', () => undefined)
+  void client.requestUnknown('no/such/method', {})
 }

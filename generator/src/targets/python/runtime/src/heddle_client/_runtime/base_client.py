@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from .._roles import Capabilities, ClientInfo, ServerInfo
 from ..errors import ClientError, InvalidMessage
 from ..events import ServerEvent
 from ..methods import Handlers, OnApproval
-from ..types import ClientInfo, InitializeCapabilities, InitializeResponse
 from .connecting import Connecting
 from .connection import Connection
 from .desk import RequestDesk
@@ -35,9 +35,7 @@ _CLOSE_TIMEOUT = 2.0
 class BaseClient:
     """A connection to one server, after the handshake."""
 
-    def __init__(
-        self, connection: Connection, dispatcher: Dispatcher, server: InitializeResponse
-    ) -> None:
+    def __init__(self, connection: Connection, dispatcher: Dispatcher, server: ServerInfo) -> None:
         self._connection = connection
         self._dispatcher = dispatcher
         self.server = server
@@ -55,7 +53,7 @@ class BaseClient:
         on_approval: OnApproval | None = None,
         handlers: Handlers | None = None,
         client_info: ClientInfo | None = None,
-        capabilities: InitializeCapabilities | None = None,
+        capabilities: Capabilities | None = None,
         request_timeout: float | None = _REQUEST_TIMEOUT,
     ) -> Connecting[C]:
         """Starts a server as a child process and does the handshake.
@@ -108,7 +106,7 @@ class BaseClient:
         on_approval: OnApproval | None = None,
         handlers: Handlers | None = None,
         client_info: ClientInfo | None = None,
-        capabilities: InitializeCapabilities | None = None,
+        capabilities: Capabilities | None = None,
         request_timeout: float | None = _REQUEST_TIMEOUT,
     ) -> Connecting[C]:
         """Does the handshake over a transport; when it fails, the transport is closed.
@@ -137,9 +135,10 @@ class BaseClient:
         """
         raw = await self._connection.request(method.name, encode(params))
         try:
-            return decode(method.result_type, raw)
+            result: R = decode(method.result_type, raw)
         except ValidationError as error:
             raise InvalidMessage(method.name, raw, problem_of(error)) from error
+        return result
 
     async def request_unknown(self, method: str, params: Any = None) -> Any:
         """Sends a request that this package does not know, as `vendor/method`; JSON in, JSON out."""

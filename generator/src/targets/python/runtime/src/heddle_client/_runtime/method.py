@@ -20,8 +20,7 @@ class RequestMethod(Generic[P, R]):
     name: str
     """As on the wire."""
     params_type: Any
-    """None: there are no params."""
-    result_type: type[R]
+    result_type: Any
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._roles import AgentMessage, Item
 from ..events import (
     ItemAgentMessageDeltaEvent,
     ItemCompletedEvent,
@@ -9,14 +10,13 @@ from ..events import (
     TurnCompletedEvent,
     TurnEvent,
 )
-from ..types import AgentMessageItem, ThreadItem, UnknownThreadItem
 
 
 class TurnItems:
     """In the order in which they were first heard of, each in its latest state."""
 
     def __init__(self) -> None:
-        self._items: dict[object, ThreadItem] = {}
+        self._items: dict[object, Item] = {}
         self._open: set[object] = set()
         self._streamed: dict[str, list[str]] = {}
 
@@ -25,7 +25,7 @@ class TurnItems:
         """Is an item started that was not completed yet?"""
         return bool(self._open)
 
-    def in_order(self) -> list[ThreadItem]:
+    def in_order(self) -> list[Item]:
         return [self._with_stream(item) for item in self._items.values()]
 
     def add(self, event: TurnEvent) -> None:
@@ -42,23 +42,21 @@ class TurnItems:
                 for item in end.turn.items:
                     self._items.setdefault(_key(item), item)
 
-    def _with_stream(self, item: ThreadItem) -> ThreadItem:
+    def _with_stream(self, item: Item) -> Item:
         """A message that is cut off is never completed: what was streamed is all there is of it."""
-        if not isinstance(item, AgentMessageItem) or item.id not in self._open:
+        if not isinstance(item, AgentMessage) or item.id not in self._open:
             return item
         text = "".join((item.text, *self._streamed.get(item.id, ())))
         return item.model_copy(update={"text": text})
 
 
-def _key(item: ThreadItem) -> object:
+def _key(item: Item) -> object:
     """Items without an id are of a later version, and each is one of its own."""
-    if not isinstance(item, UnknownThreadItem):
-        return item.id
-    id_ = item.raw.get("id")
+    id_ = getattr(item, "id", None)
     return id_ if isinstance(id_, str) else id(item)
 
 
-def final_text(items: list[ThreadItem]) -> str:
+def final_text(items: list[Item]) -> str:
     """What the agent said last, as far as it came."""
-    texts = [item.text for item in items if isinstance(item, AgentMessageItem)]
+    texts = [item.text for item in items if isinstance(item, AgentMessage)]
     return texts[-1] if texts else ""

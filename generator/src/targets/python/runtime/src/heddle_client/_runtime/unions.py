@@ -1,19 +1,25 @@
-"""How pydantic tells the variants of a union apart. Both kinds of unions are open."""
+"""How pydantic tells the members of a union apart.
+
+Unions whose members have a tag are open: there is a class for what is not known.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, get_args
+from functools import cached_property
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from .model import Model, UnknownVariant, wire_name
+from .model import Model, UnknownVariant, decode, is_constant, wire_name
 
 _TEXT = "<text>"
 _UNKNOWN = "<unknown>"
+_OTHER = "<other>"
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,78 @@ class TaggedByKey:
         return _tagged_union({_TEXT: str, **models}, tag_of, handler)
 
 
+@dataclass(frozen=True)
+class Closest:
+    """Objects without a tag, perhaps beside other values: an object is of the class that fits best.
+
+    That is one whose required fields are all there and whose constants have their value. Of
+    several, the one that knows most of the texts comes first, then the one that knows most of the
+    fields; the first that can read the object takes it.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        members = tuple(_members(source))
+        shapes = [_Shape(member) for member in members if _is_model(member)]
+        others = tuple(member for member in members if not _is_model(member))
+        choices: dict[str, Any] = {shape.name: shape.model for shape in shapes}
+
+        def tag_of(value: Any) -> str | None:
+            if isinstance(value, Model) and type(value).__name__ in choices:
+                return type(value).__name__
+            if isinstance(value, dict):
+                ranked = sorted(shapes, key=lambda shape: shape.nearness(value), reverse=True)
+                fitting = [shape for shape in ranked if shape.fits(value)]
+                if len(fitting) > 1:
+                    fitting = [shape for shape in fitting if shape.reads(value)] or fitting
+                if fitting or not others:
+                    return (fitting or ranked)[0].name
+            return _OTHER if others else None
+
+        if others:
+            choices[_OTHER] = Union[others]  # noqa: UP007
+        return _tagged_union(choices, tag_of, handler)
+
+
+class _Shape:
+    """What an object of a class looks like on the wire."""
+
+    def __init__(self, model: type[Model]) -> None:
+        self.model = model
+        self.name = model.__name__
+
+    def fits(self, value: dict[str, Any]) -> bool:
+        return all(
+            name in value and (not is_constant(field) or value[name] == field.default)
+            for name, field in self._fields.items()
+            if is_constant(field) or field.is_required()
+        )
+
+    def nearness(self, value: dict[str, Any]) -> tuple[int, int]:
+        texts = [value[name] in known for name, known in self._texts.items() if name in value]
+        return texts.count(True) - texts.count(False), len(value.keys() & self._fields.keys())
+
+    def reads(self, value: dict[str, Any]) -> bool:
+        try:
+            decode(self.model, value)
+        except ValidationError:
+            return False
+        return True
+
+    # The types of fields are known only when all classes are there.
+
+    @cached_property
+    def _fields(self) -> dict[str, FieldInfo]:
+        return {_on_wire(name, field): field for name, field in self.model.model_fields.items()}
+
+    @cached_property
+    def _texts(self) -> dict[str, tuple[Any, ...]]:
+        """The values that the package knows, of the fields that have such."""
+        texts = {name: _literals(field.annotation) for name, field in self._fields.items()}
+        return {name: known for name, known in texts.items() if known}
+
+
 def _tagged_union(
     models: dict[str, Any], tag_of: Callable[[Any], str | None], handler: GetCoreSchemaHandler
 ) -> CoreSchema:
@@ -71,9 +149,30 @@ def _tagged_union(
     return core_schema.tagged_union_schema(choices, tag_of)
 
 
+def _literals(type_: Any) -> tuple[Any, ...]:
+    if get_origin(type_) is Literal:
+        return get_args(type_)
+    members = get_args(type_) if get_origin(type_) in (Union, UnionType) else ()
+    return tuple(literal for member in members for literal in _literals(member))
+
+
 def _models_in(union: Any) -> Iterator[type[Model]]:
     members = get_args(union) or (union,)
-    return (each for each in members if isinstance(each, type) and issubclass(each, Model))
+    return (each for each in members if _is_model(each))
+
+
+def _is_model(member: Any) -> bool:
+    return isinstance(member, type) and issubclass(member, Model)
+
+
+def _members(union: Any) -> Iterator[Any]:
+    """Those of unions in it included, as far as they are told apart in the same way."""
+    for member in get_args(union):
+        inner = get_args(member)
+        if get_origin(member) is Annotated and isinstance(inner[1], Closest):
+            yield from _members(inner[0])
+        else:
+            yield member
 
 
 def _tag_of(model: type[Model], tag: str) -> str:

@@ -1,0 +1,107 @@
+import type { Json } from '@heddle/protocol'
+import { NamePool } from './name-pool.ts'
+
+/** Names as Python wants them. What the wire says is kept beside them where it cannot be computed back. */
+
+/** `threadId` → `thread_id`: an attribute, argument or method. */
+export function attributeName(name: string): string {
+  const words = snakeCase(name)
+  const identifier = /^[a-z]/.test(words) ? words : `field_${words}`
+  return RESERVED.has(identifier) ? `${identifier}_` : identifier
+}
+
+/** What the runtime takes for the wire name of an attribute that does not say it: `thread_id` → `threadId`. */
+export function impliedWireName(attribute: string): string {
+  const [first = '', ...rest] = attribute.split('_')
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** Attribute names for the fields of one object: no two are the same. */
+export function attributeNames(fields: readonly { readonly name: string }[]): ReadonlyMap<string, string> {
+  const names = new NamePool()
+  return new Map(fields.map(({ name }) => [name, names.take(attributeName(name))]))
+}
+
+/** The name of a class or type alias: `openai/form` → `OpenaiForm`. */
+export function className(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return /^[A-Za-z]/.test(joined) ? joined : `Type${joined}`
+}
+
+/** The name of a file: `userVerification` → `user_verification`. */
+export function moduleName(name: string): string {
+  const words = snakeCase(name)
+  const identifier = /^[a-z]/.test(words) ? words : `area_${words}`
+  return KEYWORDS.includes(identifier) ? `${identifier}_` : identifier
+}
+
+/** `thread/tokenUsage/updated` → `THREAD_TOKEN_USAGE_UPDATED`. */
+export function constantName(method: string): string {
+  return snakeCase(method).toUpperCase()
+}
+
+/** A string literal in the quotes that the formatter chooses: double ones unless they need more escapes. */
+export function stringLiteral(text: string): string {
+  const json = JSON.stringify(text)
+  if (!text.includes('"') || text.includes("'")) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
+}
+
+/** A JSON value as Python writes it: `[true, null]` → `[True, None]`. */
+export function jsonLiteral(value: Json): string {
+  if (value === null) return 'None'
+  if (typeof value === 'string') return stringLiteral(value)
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return `[${value.map(jsonLiteral).join(', ')}]`
+  return `{${Object.entries(value)
+    .map(([key, entry]) => `${stringLiteral(key)}: ${jsonLiteral(entry)}`)
+    .join(', ')}}`
+}
+
+function snakeCase(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('_')
+    .toLowerCase()
+}
+
+const KEYWORDS: readonly string[] = [
+  ...['and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else'],
+  ...['except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not'],
+  ...['or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
+]
+
+/** What an attribute must not be called. */
+const RESERVED = new Set([
+  ...KEYWORDS,
+  // A letter that looks like a digit, says the linter.
+  'l',
+  // Types that stand in annotations beside it, and what calls are made with.
+  ...['bool', 'dict', 'float', 'given', 'int', 'list', 'object', 'self', 'str'],
+  // Members of every model.
+  ...['construct', 'copy', 'from_orm', 'json', 'parse_file', 'parse_obj', 'parse_raw', 'raw', 'schema'],
+  ...['schema_json', 'update_forward_refs', 'validate', 'model_computed_fields', 'model_config'],
+  ...['model_construct', 'model_copy', 'model_dump', 'model_dump_json', 'model_extra', 'model_fields'],
+  ...['model_fields_set', 'model_json_schema', 'model_parametrized_name', 'model_post_init', 'model_rebuild'],
+  ...['model_validate', 'model_validate_json', 'model_validate_strings'],
+  // Members of the client and of the handlers.
+  ...['close', 'connect', 'events', 'notify', 'of', 'request', 'request_unknown', 'resume_thread', 'server'],
+  ...['spawn', 'start_thread', 'wait_closed'],
+])
+
+/** What a type must not be called: names that the generated files need for something else. */
+export const PACKAGE_NAMES: readonly string[] = [
+  ...['Annotated', 'Any', 'Awaitable', 'Callable', 'Final', 'Generic', 'Literal', 'Mapping', 'Sequence'],
+  ...['False', 'None', 'True', 'TYPE_CHECKING', 'TypeAlias', 'TypeAliasType', 'Field'],
+  ...['Bool', 'Float', 'Int', 'Model', 'Nothing', 'OMIT', 'Omit', 'UnknownVariant'],
+  ...['Closest', 'TaggedBy', 'TaggedByKey'],
+  ...['APPROVALS', 'Approval', 'ApprovalDecision', 'DECLINED', 'Handler', 'Handlers', 'OnApproval'],
+  ...['BaseClient', 'BaseThreadHandle', 'Client', 'Connection', 'Dispatcher', 'ThreadHandle', 'TurnRun'],
+  ...['EVENTS', 'Event', 'ServerEvent', 'TurnEvent', 'UnknownEvent'],
+  ...['NotificationMethod', 'RequestMethod', 'SERVER_REQUESTS'],
+]

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { Version } from '../versions.ts'
+
+/**
+ * Out of the frozen bundle of a version, things are made that load quickly: its model as plain data, and validators as
+ * code. They can be made anew at any time, and whoever wants to read them does without where they are missing or were
+ * made of another bundle: each begins with the fingerprint of the one that it was made of.
+ */
+export const COMPILED = fileURLToPath(new URL('../../compiled/', import.meta.url))
+
+export const bundleFile = (version: Version): string =>
+  fileURLToPath(new URL(`../../released/${version}/protocol.schema.json`, import.meta.url))
+
+export const modelFile = (version: Version): string => `${version}.model.json`
+
+export const validatorsFile = (version: Version, experimental: boolean): string =>
+  `${version}${experimental ? '' : '.stable'}.validators.cjs`
+
+export function fingerprint(bundle: Uint8Array): string {
+  return createHash('sha256').update(bundle).digest('hex')
+}

@@ -1,0 +1,48 @@
+import { withAlternatives } from './alternatives.ts'
+import type { Described, NamedType, ObjectNode, ProtocolModel, TypeNode } from './types.ts'
+import { reachable } from './walk.ts'
+
+/** A model without what needs the capability `experimentalApi`: what a client sees that does not declare it. */
+export function stablePart(model: ProtocolModel): ProtocolModel {
+  const methods = model.methods.filter(isStable)
+  const errors = [...model.errors.values()].filter(isStable)
+  const types = new Map(
+    [...model.types].map(([name, type]) => [name, { ...type, node: stableNode(type.node) }]),
+  )
+  const starts = [
+    ...methods.flatMap(({ params, result }) => [params, result]),
+    ...errors.map(({ data }) => data),
+  ]
+  const reached = reachable(
+    starts.flatMap((start) => start?.name ?? []),
+    types,
+  )
+  return {
+    ...model,
+    experimental: false,
+    methods,
+    errors: new Map(errors.map((error) => [error.name, error])),
+    types: new Map<string, NamedType>([...types].filter(([name]) => reached.has(name))),
+  }
+}
+
+const isStable = ({ stability }: Described): boolean => stability === 'stable'
+
+function stableObject({ alternatives = [], ...object }: ObjectNode): ObjectNode {
+  return withAlternatives({ ...object, fields: object.fields.filter(isStable) }, alternatives)
+}
+
+function stableNode(node: TypeNode): TypeNode {
+  switch (node.kind) {
+    case 'object':
+      return stableObject(node)
+    case 'enum':
+      return { ...node, values: node.values.filter(isStable) }
+    case 'tagged-union':
+      return { ...node, variants: node.variants.filter(isStable) }
+    case 'external-union':
+      return { ...node, variants: node.variants.filter(isStable) }
+    default:
+      return node
+  }
+}

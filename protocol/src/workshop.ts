@@ -1,0 +1,8 @@
+/**
+ * What is needed to work on the protocol itself: its definitions at any stage, how far they agree with the real servers,
+ * and how a version is frozen. Apart from the other entry, because reading the definitions takes its time.
+ */
+export { type Fidelity, isFaithful, measureFidelity } from './fidelity/index.ts'
+export { definedAt } from './model/defined-at.ts'
+export { type FreezeOptions, type Frozen, freeze } from './release/freeze.ts'
+export { packageFolder } from './release/package-folder.ts'

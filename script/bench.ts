@@ -1,0 +1,84 @@
+/**
+ * How fast the protocol is where users wait for it: `npm run bench`. Each figure is taken in processes of their own, as
+ * a program pays for it that has just started; the median of several, with the fastest and the slowest.
+ *
+ *   npm run bench                    the released versions and the bundles of this repository
+ *   npm run bench -- BUNDLE.json     also how long it takes to import that one
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { dim, table } from './support/say.ts'
+
+const RUNS = 11
+
+interface Measure {
+  readonly what: string
+  /** Runs before the clock starts. */
+  readonly before: string
+  /** What is timed. */
+  readonly timed: string
+}
+
+const protocol = `const protocol = await import('@heddle/protocol')`
+const bundles = [
+  path.resolve('protocol/bundles/0.169.0-experimental.json.gz'),
+  ...process.argv.slice(2).map((file) => path.resolve(file)),
+]
+
+const measures: readonly Measure[] = [
+  { what: 'load the package', before: '', timed: protocol },
+  { what: "load a version's model (2026-11)", before: protocol, timed: `protocol.protocolAt('2026-11')` },
+  {
+    what: 'the same out of the definitions',
+    before: '',
+    timed: `const { definedAt } = await import('@heddle/protocol/workshop'); definedAt('2026-11')`,
+  },
+  {
+    what: 'validators of a server, ahead of time',
+    before: `${protocol}; const model = protocol.protocolAt('2026-11')`,
+    timed: `protocol.releasedValidators(model).params('thread/start', { cwd: 7 })`,
+  },
+  {
+    what: 'the same, compiled when needed: one type',
+    before: `${protocol}; const model = protocol.protocolAt('2026-11')`,
+    timed: `protocol.createValidators(model, { openness: 'known-values' }).params('thread/start', { cwd: 7 })`,
+  },
+  {
+    what: 'the same, compiled when needed: all that a client sends',
+    before: `${protocol}; const model = protocol.protocolAt('2026-11')`,
+    timed: `const v = protocol.createValidators(model, { openness: 'known-values' }); for (const m of model.methods) if (m.direction === 'client-to-server' && m.params) v.params(m.name, {})`,
+  },
+  ...bundles.map((file) => ({
+    what: `import ${path.basename(file)} (${Math.round(sizeOf(file) / 1000)} kB)`,
+    before: protocol,
+    timed: `await protocol.importProtocol(${JSON.stringify(file)})`,
+  })),
+]
+
+console.log(
+  dim(
+    `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}, ${RUNS} runs each`,
+  ),
+)
+console.log(table([['', 'median', 'fastest', 'slowest'], ...measures.map(measured)]))
+
+function measured({ what, before, timed }: Measure): string[] {
+  const code = `${before}; const start = performance.now(); ${timed}; console.log(performance.now() - start)`
+  const times = Array.from({ length: RUNS }, () =>
+    Number(
+      execFileSync(process.execPath, ['--conditions=heddle-source', '--input-type=module', '--eval', code], {
+        encoding: 'utf8',
+      }),
+    ),
+  ).sort((a, b) => a - b)
+  const shown = [times[(RUNS - 1) / 2], times[0], times.at(-1)]
+  return [what, ...shown.map((time) => `${(time ?? 0).toFixed(1)} ms`)]
+}
+
+/** Of the JSON, unpacked. */
+function sizeOf(file: string): number {
+  return file.endsWith('.gz') ? gunzipSync(readFileSync(file)).length : statSync(file).size
+}
