@@ -7,6 +7,7 @@ const steps: readonly Step[] = [
   { name: 'format, lint, boundaries, descriptions', command: ['sh', 'script/lint.sh'] },
   { name: 'types', command: ['tsc'] },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
+  { name: 'fidelity', command: ['script/fidelity'] },
   {
     name: 'unit and integration tests',
     command: ['vitest', 'run', '--project', 'fast', '--reporter', 'dot'],

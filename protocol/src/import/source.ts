@@ -1,8 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import { type ParseError, parse } from 'jsonc-parser'
 import { protocolAt } from '../model/protocol-at.ts'
 import type { ProtocolModel } from '../model/types.ts'
 import { whyNot } from '../system/why-not.ts'
@@ -12,11 +9,12 @@ import { fetchCodexBundles } from './codex/fetch.ts'
 import { withStability } from './codex/stability.ts'
 import { SchemaDocument } from './document.ts'
 import type { Imported } from './imported.ts'
-import { checkManifest } from './manifest/check.ts'
+import { checkManifest, checkSince } from './manifest/check.ts'
 import { importManifest } from './manifest/import.ts'
 import type { Manifest } from './manifest/manifest.ts'
-import { importOwnBundle } from './own-bundle.ts'
+import { checkOwnBundle, importOwnBundle } from './own-bundle.ts'
 import { ImportError } from './problem.ts'
+import { readJson } from './read-json.ts'
 import { isObject, type SchemaObject } from './schema.ts'
 
 /** What is looked for in a folder: what the real server writes, what we write, a manifest. */
@@ -69,7 +67,7 @@ async function importJson(json: unknown, file: string): Promise<Imported> {
     const version = /\d+\.\d+\.\d+/.exec(file)?.[0] ?? 'unknown'
     return importCodexBundle(json, { file, version, experimental: hasExperimental(json) })
   }
-  if (isObject(json) && isObject(json['x-protocol'])) return importOwnBundle(json, file)
+  if (isObject(json) && isObject(json['x-protocol'])) return importOwnBundle(checkOwnBundle(json, file), file)
   if (isObject(json) && 'methods' in json && 'schema' in json)
     return importWithSchemas(checkManifest(json, file), file)
   throw new ImportError(
@@ -82,6 +80,7 @@ async function importWithSchemas(manifest: Manifest, file: string): Promise<Impo
   const [name = '', place = ''] = manifest.schema.split('#')
   const schemaFile = name === '' ? file : path.join(path.dirname(file), name)
   const json = await readJson(schemaFile)
+  checkSince(json, manifest.versions, schemaFile)
   return importManifest(manifest, new SchemaDocument(schemaFile, json), place.replace(/\/$/, ''), {
     file,
     pointer: '',
@@ -109,32 +108,6 @@ async function fileOf(source: string): Promise<string> {
   throw new ImportError(
     `${source} is a folder without a protocol in it. Looked for: ${IN_A_FOLDER.join(', ')}.`,
   )
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readText(file)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ImportError(`${file}: the file is not JSON${placeOf(text)}. Is it cut off, or something else?`)
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    const bytes = await readFile(file)
-    return (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString('utf8')
-  } catch (error) {
-    throw new ImportError(`${file} cannot be read: ${whyNot(error)}.`)
-  }
-}
-
-/** Where the first fault is, as people count: ` (line 3, column 7)`. */
-function placeOf(text: string): string {
-  const errors: ParseError[] = []
-  parse(text, errors, { disallowComments: true })
-  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
-  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`
 }
 
 /** A bundle does not say how it was written; this method exists to show what is experimental. */

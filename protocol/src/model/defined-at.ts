@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue.ts'
 import type { MethodDefinition } from '../define/methods.ts'
-import type { Stage } from '../versions.ts'
+import { isAtLeast, STAGES, type Stage } from '../versions.ts'
 import { type ErrorDefinition, errorKinds } from '../wire/errors.ts'
 import { describe, exists } from './at-stage.ts'
 import { SchemaReader } from './read-schema.ts'
@@ -29,6 +29,7 @@ export function definedAt<S extends Stage>(
   const model = {
     name: NAME,
     version,
+    versions: STAGES.filter((stage) => isAtLeast(version, stage)),
     experimental: true,
     methods,
     errors: new Map(errors.map((error) => [error.name, error])),

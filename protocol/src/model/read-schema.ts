@@ -69,7 +69,9 @@ export class SchemaReader {
       this.types.set(name, { ...place, node: { kind: 'any' } })
       this.types.set(name, { ...place, node: this.#body(schema) })
     } else if (!sameDefinition(this.#sources.get(name), schema)) {
-      throw new Error(`two definitions are named ${name}: give one of them another name`)
+      throw new Error(
+        `two definitions are named ${name}, in ${this.types.get(name)?.area} and in ${schema.area}: give one of them another name`,
+      )
     }
     return { kind: 'ref', name }
   }

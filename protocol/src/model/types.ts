@@ -14,6 +14,8 @@ export interface ProtocolModel {
   readonly name: string
   /** The version that is described: a date for ours, anything for an imported one. */
   readonly version: string
+  /** All versions up to this one, oldest first, where they are known: what `since` speaks of. */
+  readonly versions?: readonly string[]
   /** Whether methods and fields that need the `experimentalApi` capability are part of this model. */
   readonly experimental: boolean
   /** Every named type that a method of this model reaches, by name. */

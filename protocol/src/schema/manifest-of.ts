@@ -8,9 +8,11 @@ import type { Described, ErrorKind, Method, ProtocolModel } from '../model/types
  * @param schema where the types are
  */
 export function manifestOf(model: ProtocolModel, schema: string): Manifest {
-  const { name, version, experimental, methods, errors } = model
+  const { name, version, versions, experimental, methods, errors } = model
   return {
-    ...{ name, version, experimental, schema },
+    ...{ name, version },
+    ...(versions === undefined ? {} : { versions }),
+    ...{ experimental, schema },
     methods: methods.map(methodEntry),
     errors: [...errors.values()].map(errorEntry),
   }

@@ -87,6 +87,40 @@ describe('a reference', () => {
   })
 })
 
+describe('two definitions of one name', () => {
+  test('in a file of schemas', async () => {
+    const text = `{\n  "x-protocol": ${JSON.stringify(manifest)},\n  "$defs": {\n    "A": {},\n    "A": { "type": "string" }\n  }\n}`
+    expect(await saidOf(text)).toBe(
+      'file.json: /$defs/A is defined twice, the second time in line 5. Take one of them out, or give it another name.',
+    )
+  })
+})
+
+describe('a since that is no version', () => {
+  const versions = ['1', '2']
+  const A = { type: 'object', properties: { b: { type: 'string', 'x-since': '1.5' } } }
+
+  test('in a manifest', async () => {
+    const methods = [{ ...method, since: 'soon' }]
+    expect(await saidOf({ ...manifest, versions, methods })).toBe(
+      'file.json: /methods/0/since is "soon", which is no version. There are 1, 2.',
+    )
+  })
+
+  test('in its schemas', async () => {
+    await writeFile(path.join(folder, 'types.json'), JSON.stringify({ $defs: { A } }))
+    expect(await saidOf({ ...manifest, versions, schema: 'types.json#/$defs' })).toBe(
+      'types.json: /$defs/A/properties/b/x-since is "1.5", which is no version. There are 1, 2.',
+    )
+  })
+
+  test('in a bundle of ours', async () => {
+    expect(await saidOf({ 'x-protocol': { ...manifest, versions }, $defs: { A } })).toBe(
+      'file.json: /$defs/A/properties/b/x-since is "1.5", which is no version. There are 1, 2.',
+    )
+  })
+})
+
 describe('a manifest', () => {
   test('whose type is missing', async () => {
     expect(await saidOf({ ...manifest, $defs: {} }, 'file.json').catch(String)).toContain('file.json')

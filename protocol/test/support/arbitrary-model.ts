@@ -25,6 +25,7 @@ export function arbitraryModel(): fc.Arbitrary<ProtocolModel> {
         .map(([methods, errors]) => ({
           name: 'Any protocol',
           version: '1',
+          versions: ['0', '1'],
           experimental: true,
           methods,
           errors,

@@ -42,6 +42,7 @@ export function importManifest(
   const model: ProtocolModel = {
     name: manifest.name ?? 'Protocol',
     version: manifest.version ?? 'unversioned',
+    ...(manifest.versions === undefined ? {} : { versions: manifest.versions }),
     experimental: manifest.experimental ?? true,
     methods,
     errors: new Map(errors.map((error) => [error.name, error])),

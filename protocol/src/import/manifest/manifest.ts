@@ -8,6 +8,8 @@ export interface Manifest {
   /** What the protocol is called. */
   readonly name?: string
   readonly version?: string
+  /** All versions up to this one, oldest first: what `since` can say. Anything when left out. */
+  readonly versions?: readonly string[]
   /** Whether what is experimental is part of it. */
   readonly experimental?: boolean
   /** Where the types are: `acp.json#/$defs`, the file as seen from that of the manifest; none for the same file. */
@@ -66,6 +68,7 @@ export const MANIFEST_SCHEMA = {
   properties: {
     name: text,
     version: text,
+    versions: { type: 'array', items: text },
     experimental: flag,
     schema: { type: 'string', pattern: '#(/|$)' },
     methods: {

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type ParseError, parse, visit } from 'jsonc-parser'
+import { whyNot } from '../system/why-not.ts'
+import { escapePointer, ImportError } from './problem.ts'
+
+/**
+ * What a JSON file holds, which may be compressed (`.gz`).
+ *
+ * @throws ImportError when it cannot be read, is not JSON, or says two things under one name
+ */
+export async function readJson(file: string): Promise<unknown> {
+  const text = await readText(file)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    const place = placeOf(text)
+    throw new ImportError(`${file}: the file is not JSON (${place}). Is it cut off, or something else?`)
+  }
+  refuseTwice(text, file)
+  return json
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    const bytes = await readFile(file)
+    return (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString('utf8')
+  } catch (error) {
+    throw new ImportError(`${file} cannot be read: ${whyNot(error)}.`)
+  }
+}
+
+/** Where the first fault is, as people count. */
+function placeOf(text: string): string {
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true })
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** JSON itself lets two members of one name pass, and the last one wins: one of two definitions would be lost. */
+function refuseTwice(text: string, file: string): void {
+  const open: Set<string>[] = []
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (name, _offset, _length, line, _column, pathOf) => {
+      const names = open.at(-1)
+      if (names?.has(name)) {
+        const pointer = [...pathOf(), name].map((key) => `/${escapePointer(String(key))}`).join('')
+        throw new ImportError(
+          `${file}: ${pointer} is defined twice, the second time in line ${line + 1}. Take one of them out, or give it another name.`,
+        )
+      }
+      names?.add(name)
+    },
+  })
+}
