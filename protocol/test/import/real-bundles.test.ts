@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { withStability } from '../../src/import/codex/stability.ts'
 import { importFile, importOwnBundle } from '../../src/import/index.ts'
-import { toJsonSchema } from '../../src/index.ts'
+import { stablePart, toJsonSchema } from '../../src/index.ts'
 import { BUNDLES, bundleFile } from '../support/bundles.ts'
 import { modelFaults } from '../support/model-faults.ts'
 
@@ -56,4 +57,22 @@ describe.each(BUNDLES)('the bundle of %s', async (name) => {
     expect(back.methods).toEqual(model.methods)
     expect(Object.fromEntries(back.types)).toEqual(Object.fromEntries(model.types))
   })
+})
+
+const pairs = BUNDLES.filter((name) => BUNDLES.includes(`${name}-experimental`))
+
+test.each(pairs)('of %s, what is experimental is told by its two bundles', async (name) => {
+  const [full, stable] = [
+    await importFile(bundleFile(`${name}-experimental`)),
+    await importFile(bundleFile(name)),
+  ]
+  const model = withStability(full.model, stable.model)
+  expect(modelFaults(model)).toEqual([])
+  const { model: back } = importOwnBundle(JSON.parse(JSON.stringify(toJsonSchema(model))), 'bundle.json')
+  expect(Object.fromEntries(back.types)).toEqual(Object.fromEntries(model.types))
+
+  // What is left without the marked parts is what the server says without the flag.
+  const left = stablePart(model)
+  expect(left.methods.map((method) => method.name)).toEqual(stable.model.methods.map((method) => method.name))
+  expect([...left.types.keys()].sort()).toEqual([...stable.model.types.keys()].sort())
 })

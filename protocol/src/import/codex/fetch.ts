@@ -114,6 +114,12 @@ function linesOf(error: unknown): readonly string[] {
   return said === '' ? [] : said.split('\n')
 }
 
+/** The line of it that says what is wrong; others can be code. */
+function complaintOf(error: unknown): string {
+  const lines = linesOf(error)
+  return lines.find((line) => /^\w*error\b/i.test(line)) ?? lines[0] ?? whyNot(error)
+}
+
 /** The package's own launcher finds the program for this machine. It writes a folder, of which one file is whole. */
 async function writeBundle(
   launcher: string,
@@ -132,7 +138,7 @@ async function writeBundle(
   } catch (error) {
     if (flags.length > 0 && String(error).includes('unexpected argument')) throw error
     throw new ImportError(
-      `The real server gave no schemas; those from 0.58.0 on do. It said: ${linesOf(error)[0] ?? whyNot(error)}`,
+      `The real server gave no schemas, as those from 0.58.0 on do. It said: ${complaintOf(error)}`,
     )
   }
 }

@@ -31,12 +31,12 @@ export class Namespaces {
 
   /** Where to look for a type in place of where a reference points. */
   redirect(pointer: string): string {
-    const [namespace, name] = this.#split(pointer)
-    if (name === '') return pointer
-    // 0.58.0 refers to the newer generation for a type that only the older one has.
-    if (namespace === NEWER && this.#newer[name] === undefined && this.#root[name] !== undefined)
-      return `${ROOT}${name}`
-    return namespace === ROOT && this.#same.has(name) ? `${NEWER}${name}` : pointer
+    const [namespace, key] = this.#split(pointer)
+    if (namespace === '') return pointer
+    const [older, newer] = [this.#root[key] !== undefined, this.#newer[key] !== undefined]
+    // 0.58.0 and 0.107.0 refer to the one generation for types that only the other has.
+    if (older !== newer) return `${older ? ROOT : NEWER}${key}`
+    return this.#same.has(key) ? `${NEWER}${key}` : pointer
   }
 
   nameOf({ pointer }: Definition): string | undefined {

@@ -10,7 +10,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'account/securitySetup/read': 'GetAccountSecuritySetupResponse',
   'account/usage/read': 'GetAccountTokenUsageResponse',
   'account/workspaceMessages/read': 'GetWorkspaceMessagesResponse',
-  'account/gatewayOAuth/cancel': 'GatewayOAuthCancelResponse',
   'accountSession/list': 'AccountSessionsResponse',
   'config/batchWrite': 'ConfigWriteResponse',
   'config/value/write': 'ConfigWriteResponse',
@@ -25,5 +24,8 @@ export function resultNames(method: string, params: string | undefined): readonl
   const exception = EXCEPTIONS[method]
   if (exception !== undefined) return [exception]
   const byParams = params === undefined ? [] : [`${params.replace(/Params$/, '')}Response`]
-  return [...byParams, `${pascal(method)}Response`]
+  // Without params, by the name of the method, which can leave out its first word.
+  const words = method.split('/')
+  const shorter = words.length > 2 ? [`${pascal(words.slice(1).join('/'))}Response`] : []
+  return [...byParams, `${pascal(method)}Response`, ...shorter]
 }

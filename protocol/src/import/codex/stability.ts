@@ -6,12 +6,23 @@ import type { Described, NamedType, ProtocolModel, TypeNode } from '../../model/
  */
 export function withStability(full: ProtocolModel, stable: ProtocolModel): ProtocolModel {
   const methods = new Set(stable.methods.map(({ name }) => name))
-  const types = [...full.types.values()].map((type) => markType(type, stable.types.get(type.name)))
+  const types = new Map([...full.types].map(([name, type]) => [name, markType(type, stable.types.get(name))]))
   return {
     ...full,
     methods: full.methods.map((method) => mark(method, methods.has(method.name))),
-    types: new Map(types.map((type) => [type.name, type])),
+    types: new Map(
+      [...types].map(([name, type]) => [name, { ...type, node: withMarkedVariants(type.node, types) }]),
+    ),
   }
+}
+
+/** A variant of a tagged union is as stable as its type. */
+function withMarkedVariants(node: TypeNode, types: ReadonlyMap<string, NamedType>): TypeNode {
+  if (node.kind !== 'tagged-union') return node
+  const variants = node.variants.map((variant) =>
+    mark(variant, types.get(variant.type.name)?.stability === 'stable'),
+  )
+  return { ...node, variants }
 }
 
 function markType(type: NamedType, stable: NamedType | undefined): NamedType {
@@ -28,19 +39,11 @@ function markNode(node: TypeNode, stable: TypeNode): TypeNode {
     const values = new Set(stable.values.map(({ value }) => value))
     return { ...node, values: node.values.map((each) => mark(each, values.has(each.value))) }
   }
-  if (node.kind === 'tagged-union' && stable.kind === 'tagged-union')
-    return { ...node, variants: markVariants(node.variants, stable.variants) }
-  if (node.kind === 'external-union' && stable.kind === 'external-union')
-    return { ...node, variants: markVariants(node.variants, stable.variants) }
+  if (node.kind === 'external-union' && stable.kind === 'external-union') {
+    const tags = new Set(stable.variants.map(({ tag }) => tag))
+    return { ...node, variants: node.variants.map((variant) => mark(variant, tags.has(variant.tag))) }
+  }
   return node
-}
-
-function markVariants<Variant extends Described & { readonly tag: string }>(
-  variants: readonly Variant[],
-  stable: readonly { readonly tag: string }[],
-): readonly Variant[] {
-  const tags = new Set(stable.map(({ tag }) => tag))
-  return variants.map((variant) => mark(variant, tags.has(variant.tag)))
 }
 
 const mark = <Part extends Described>(part: Part, isStable: boolean): Part =>
