@@ -83,19 +83,18 @@ export class SchemaImport {
     this.types.set(name, { ...about, node: { kind: 'any' } })
     const place = Place.at(pointer, name)
     const { node, nullable } = this.#read(schema, place)
-    this.types.set(name, {
-      ...about,
-      node: nullable
-        ? {
-            kind: 'nullable',
-            inner: this.#inPlace(
-              node,
-              schema,
-              place.called((owner) => `${owner}Value`),
-            ),
-          }
-        : node,
-    })
+    const inner = place.called((owner) => `${owner}Value`)
+    const whole: TypeNode = nullable ? { kind: 'nullable', inner: this.#inPlace(node, schema, inner) } : node
+    this.types.set(name, { ...about, node: whole })
+    if (this.#isNothingBut(name, whole))
+      throw this.#document.error(pointer, 'refers to itself, and to nothing else. Say what it is')
+  }
+
+  /** Is a name only another word for itself? */
+  #isNothingBut(name: string, node: TypeNode | undefined): boolean {
+    if (node?.kind === 'nullable') return this.#isNothingBut(name, node.inner)
+    if (node?.kind !== 'ref') return false
+    return node.name === name || this.#isNothingBut(name, this.types.get(node.name)?.node)
   }
 
   /** The node of a schema inside another one. What the model wants under a name of its own gets one. */

@@ -32,7 +32,12 @@ const IN_A_FOLDER = [
  */
 export async function importFile(source: string): Promise<Imported> {
   const file = await fileOf(source)
-  return importJson(await readJson(file), file)
+  try {
+    return await importJson(await readJson(file), file)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ImportError(`${file}: the file nests deeper than can be read. A protocol has no need of that.`)
+  }
 }
 
 /**

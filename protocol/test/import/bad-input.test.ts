@@ -87,6 +87,28 @@ describe('a reference', () => {
   })
 })
 
+describe('a definition', () => {
+  const bundle = (A: unknown, B: unknown = true) => ({ 'x-protocol': manifest, $defs: { A, B } })
+
+  test.each([
+    ['by another name', bundle({ $ref: '#/$defs/B' }, { $ref: '#/$defs/A' })],
+    ['at once', bundle({ $ref: '#/$defs/A' })],
+    ['or null', bundle({ anyOf: [{ $ref: '#/$defs/B' }, { type: 'null' }] }, { $ref: '#/$defs/A' })],
+  ])('that is nothing but itself, %s', async (_, json) => {
+    expect(await saidOf(json)).toMatch(
+      /^file\.json: \/\$defs\/[AB] refers to itself, and to nothing else\. Say what it is\.$/,
+    )
+  })
+
+  test('that nests too deep', async () => {
+    const deep = `${'{"items":'.repeat(50_000)}true${'}'.repeat(50_000)}`
+    const text = JSON.stringify(bundle('DEEP')).replace('"DEEP"', deep)
+    expect(await saidOf(text)).toBe(
+      'file.json: the file nests deeper than can be read. A protocol has no need of that.',
+    )
+  })
+})
+
 describe('two definitions of one name', () => {
   test('in a file of schemas', async () => {
     const text = `{\n  "x-protocol": ${JSON.stringify(manifest)},\n  "$defs": {\n    "A": {},\n    "A": { "type": "string" }\n  }\n}`

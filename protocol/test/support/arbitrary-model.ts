@@ -64,7 +64,11 @@ const AWKWARD = [
   '~',
   '',
 ]
-const name = () => fc.oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 8 }))
+/** No whole numbers: objects of JavaScript list such members first, so that a schema would change their order. */
+const name = () =>
+  fc
+    .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 8 }))
+    .filter((text) => !/^\d+$/.test(text))
 
 const described = (): fc.Arbitrary<Described> =>
   fc.record(
@@ -87,7 +91,7 @@ function arbitraryType(typeName: string, names: readonly string[]): fc.Arbitrary
     made(arbitraryEnum()),
     made(arbitraryExternal(names)),
     made(arbitraryUntagged(names)),
-    made(arbitraryAlias(names)),
+    made(arbitraryAlias(typeName, names)),
     arbitraryTagged(typeName, names),
   )
 }
@@ -199,10 +203,14 @@ function arbitraryUntagged(names: readonly string[]): fc.Arbitrary<TypeNode> {
   }))
 }
 
-function arbitraryAlias(names: readonly string[]): fc.Arbitrary<TypeNode> {
-  return arbitraryNode(names).filter(
-    (node) => node.kind !== 'literal' && (node.kind !== 'nullable' || node.inner.kind !== 'literal'),
-  )
+/** Another word for something, that is: for one that came before, so that none is only a word for itself. */
+function arbitraryAlias(typeName: string, names: readonly string[]): fc.Arbitrary<TypeNode> {
+  const before = names.slice(0, names.indexOf(typeName))
+  const isOther = (node: TypeNode): boolean => {
+    if (node.kind === 'nullable') return isOther(node.inner)
+    return node.kind === 'ref' ? before.includes(node.name) : node.kind !== 'literal'
+  }
+  return arbitraryNode(names).filter(isOther)
 }
 
 function arbitraryTagged(typeName: string, names: readonly string[]): fc.Arbitrary<NamedType[]> {
