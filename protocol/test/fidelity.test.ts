@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { realValidators } from '../src/fidelity/accepted.ts'
 import { compareModels } from '../src/fidelity/compare.ts'
-import { type NamedType, type ProtocolModel, VERSIONS } from '../src/index.ts'
+import { type NamedType, type ProtocolModel, REAL_SERVERS, VERSIONS } from '../src/index.ts'
 import { isFaithful, measureFidelity } from '../src/workshop.ts'
+import { arbitraryOf } from './support/arbitrary.ts'
+import { bundleFile } from './support/bundles.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 
@@ -20,6 +26,22 @@ describe.each(VERSIONS)('our description of %s', async (version) => {
   test('gives a reason for everything that is listed', () => {
     for (const { id, reason } of omissions) expect(reason, id).toMatch(/^[A-Z].+\.$/)
     expect(new Set(omissions.map(({ id }) => id)).size).toBe(omissions.length)
+  })
+
+  test('lets nothing be sent that the real server does not take, whatever it is', () => {
+    const bundle = JSON.parse(
+      gunzipSync(readFileSync(bundleFile(`${REAL_SERVERS[version]}-experimental`))).toString(),
+    )
+    const { pairs } = compareModels(ours, real)
+    for (const { type, validate } of realValidators(bundle, pairs)) {
+      if (omissions.some(({ id }) => id.startsWith(`sample:${type}/`))) continue
+      fc.assert(
+        fc.property(arbitraryOf(ours, type), (value) => {
+          expect(validate(value), `${type}: ${JSON.stringify(validate.errors)}`).toBe(true)
+        }),
+        { numRuns: 10 },
+      )
+    }
   })
 
   /** The real model with one thing changed: the comparison must see it. */
