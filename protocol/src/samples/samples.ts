@@ -148,7 +148,7 @@ function scalarSample({ type, format }: ScalarNode, full: boolean): Json {
   if (type === 'boolean') return full
   if (type === 'double') return full ? 0.5 : 0
   if (type !== 'string') return full ? (LARGEST[type] ?? Number.MAX_SAFE_INTEGER) : 0
-  if (format === 'path') return full ? '/work/with space/ü' : '/'
+  if (format === 'path') return full ? '/a folder/with ü' : '/'
   if (format === 'base64') return full ? 'aGVsbG8=' : ''
   return full ? 'text with "quotes", a\nline and 🧵' : ''
 }
