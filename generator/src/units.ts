@@ -8,9 +8,12 @@ const UNITS: Readonly<Record<string, string>> = {
   base64: ' Bytes in base64.',
 }
 
-/** A sentence for the docs of a field: what the values of its type, or of its list, stand for. Often empty. */
+/** Sentences for the docs of a field: what the values of its type, or of its list, stand for. Often none. */
 export function unitOf(type: TypeNode): string {
   if (type.kind === 'list') return unitOf(type.items)
-  const format = type.kind === 'scalar' ? type.format : undefined
-  return (format === undefined ? undefined : UNITS[format]) ?? ''
+  if (type.kind !== 'scalar') return ''
+  const { format, minimum, maximum } = type
+  const least = minimum === undefined ? '' : ` At least ${minimum}.`
+  const most = maximum === undefined ? '' : ` At most ${maximum}.`
+  return `${(format === undefined ? undefined : UNITS[format]) ?? ''}${least}${most}`
 }

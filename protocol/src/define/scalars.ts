@@ -5,6 +5,7 @@ import type { IntegerType, ScalarFormat, ScalarType } from '../model/types.ts'
 export interface Scalar {
   readonly type: ScalarType
   readonly format?: ScalarFormat
+  readonly minimum?: number
 }
 
 const scalar = (type: ScalarType, format?: ScalarFormat): { scalar: Scalar } => ({
@@ -16,8 +17,13 @@ export const flag = () => Type.Boolean(scalar('boolean'))
 /** An absolute path on the machine of the server. */
 export const path = () => Type.String(scalar('string', 'path'))
 
-/** A whole number of a known width. JavaScript keeps those up to 2^53 exactly. */
-export const int = (type: IntegerType) => Type.Integer(scalar(type))
+/**
+ * A whole number of a known width. JavaScript keeps those up to 2^53 exactly.
+ *
+ * @param minimum the smallest, where the width lets smaller ones through
+ */
+export const int = (type: IntegerType, { minimum }: { readonly minimum?: number } = {}) =>
+  Type.Integer({ scalar: minimum === undefined ? { type } : { type, minimum } })
 /** Any number. */
 export const number = () => Type.Number(scalar('double'))
 

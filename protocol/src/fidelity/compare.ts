@@ -209,7 +209,10 @@ const isSameMark = (ours: TypeNode, real: TypeNode): boolean =>
 
 /** A node in a word or two. An open enum takes every string, so that it is the same as one. */
 function describe(node: TypeNode): string {
-  if (node.kind === 'scalar') return node.type
+  if (node.kind === 'scalar') {
+    const { minimum, maximum } = node
+    return `${node.type}${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`
+  }
   if (node.kind === 'enum') return 'string'
   return node.kind === 'literal' ? JSON.stringify(node.value) : `a ${node.kind}`
 }

@@ -193,6 +193,10 @@ export interface ScalarNode {
    * may have words of its own, such as `uri`.
    */
   readonly format?: string
+  /** Of a number: the smallest value, where its width lets smaller ones through. */
+  readonly minimum?: number
+  /** Of a number: the largest value, where its width lets larger ones through. */
+  readonly maximum?: number
 }
 
 /** Whole numbers by their width in bits, with or without a sign; JSON itself knows only numbers. */

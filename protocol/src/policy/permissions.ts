@@ -12,8 +12,8 @@ const AdditionalFileSystemPermissions = object(
   {
     entries: field('Rules about files.', maybe(list(FileSystemSandboxEntry))),
     globScanMaxDepth: field(
-      'How many folders deep to look for files that fit a pattern, at least 1. Matters only on systems where the sandbox has to be given every such file beforehand.',
-      maybe(int('uint64')),
+      'How many folders deep to look for files that fit a pattern. Matters only on systems where the sandbox has to be given every such file beforehand.',
+      maybe(int('uint64', { minimum: 1 })),
     ),
     read: field('Files and folders that can be read.', maybe(list(path())), oldForm),
     write: field('Files and folders that can be changed.', maybe(list(path())), oldForm),

@@ -1,3 +1,4 @@
+import { rangeOf } from '../model/range.ts'
 import type { Field, ObjectNode, ProtocolModel, ScalarNode, TypeNode } from '../model/types.ts'
 import type { Json } from '../wire/envelope.ts'
 
@@ -134,23 +135,20 @@ class Sampler {
   }
 }
 
-/** The largest that a width holds, as far as JavaScript keeps it exactly; small numbers are zero. */
-const LARGEST: Readonly<Record<string, number>> = {
-  int8: 2 ** 7 - 1,
-  int16: 2 ** 15 - 1,
-  int32: 2 ** 31 - 1,
-  uint8: 2 ** 8 - 1,
-  uint16: 2 ** 16 - 1,
-  uint32: 2 ** 32 - 1,
-}
-
-function scalarSample({ type, format }: ScalarNode, full: boolean): Json {
+/** The smallest number is the one nearest to zero, the largest what the width holds and JavaScript keeps exactly. */
+function scalarSample(node: ScalarNode, full: boolean): Json {
+  const { type, format } = node
   if (type === 'boolean') return full
-  if (type === 'double') return full ? 0.5 : 0
-  if (type !== 'string') return full ? (LARGEST[type] ?? Number.MAX_SAFE_INTEGER) : 0
+  if (type !== 'string') return numberSample(node, full)
   if (format === 'path') return full ? '/a folder/with ü' : '/'
   if (format === 'base64') return full ? 'aGVsbG8=' : ''
   return full ? 'text with "quotes", a\nline and 🧵' : ''
+}
+
+function numberSample(node: ScalarNode, full: boolean): number {
+  const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = rangeOf(node)
+  if (!full) return Math.min(Math.max(0, minimum), maximum)
+  return node.type === 'double' ? Math.min(Math.max(0.5, minimum), maximum) : maximum
 }
 
 const first = <Part>(parts: readonly Part[], value: (part: Part) => Json): Json =>

@@ -1,4 +1,5 @@
 import type { Manifest } from '../import/manifest/manifest.ts'
+import { rangeOf } from '../model/range.ts'
 import type {
   Field,
   NamedType,
@@ -140,22 +141,12 @@ function unknownExternal(variants: readonly { readonly tag: string }[]): JsonSch
   }
 }
 
-/** Bounds of whole numbers. Those of 64 bits are left out: JSON numbers of that size are not exact anyway. */
-const BOUNDS: Readonly<Record<string, JsonSchema>> = {
-  int8: { minimum: -(2 ** 7), maximum: 2 ** 7 - 1 },
-  int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
-  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
-  uint8: { minimum: 0, maximum: 2 ** 8 - 1 },
-  uint16: { minimum: 0, maximum: 2 ** 16 - 1 },
-  uint32: { minimum: 0, maximum: 2 ** 32 - 1 },
-  uint64: { minimum: 0 },
-}
-
-function scalarSchema({ type, format }: ScalarNode): JsonSchema {
+function scalarSchema(node: ScalarNode): JsonSchema {
+  const { type, format } = node
   const meaning = format === undefined ? {} : { 'x-format': format }
   if (type === 'string' || type === 'boolean') return { type, ...meaning }
-  if (type === 'double') return { type: 'number', ...meaning }
-  return { type: 'integer', format: type, ...asObject(BOUNDS[type] ?? {}), ...meaning }
+  if (type === 'double') return { type: 'number', ...rangeOf(node), ...meaning }
+  return { type: 'integer', format: type, ...rangeOf(node), ...meaning }
 }
 
 function asObject(schema: JsonSchema): Record<string, unknown> {

@@ -94,9 +94,34 @@ test.each([
   ['int32', 'int32'],
   [undefined, 'int64'],
 ])('an integer of the format %s is a %s', (format, type) => {
-  expect(fieldOf({ type: 'integer', ...(format ? { format } : {}), minimum: 0 })?.type).toEqual({
+  expect(
+    fieldOf({
+      type: 'integer',
+      ...(format ? { format } : {}),
+      ...(format?.startsWith('u') ? { minimum: 0 } : {}),
+    })?.type,
+  ).toEqual({
     kind: 'scalar',
     type,
+  })
+})
+
+test('a number keeps the bounds that its width does not tell', () => {
+  const number = { type: 'integer', format: 'uint16' }
+  expect(fieldOf({ ...number, minimum: 1, maximum: 65_535 })?.type).toEqual({
+    kind: 'scalar',
+    type: 'uint16',
+    minimum: 1,
+  })
+  expect(fieldOf({ type: 'integer', minimum: 0 })?.type).toEqual({
+    kind: 'scalar',
+    type: 'int64',
+    minimum: 0,
+  })
+  expect(fieldOf({ type: 'number', maximum: 1 })?.type).toEqual({
+    kind: 'scalar',
+    type: 'double',
+    maximum: 1,
   })
 })
 

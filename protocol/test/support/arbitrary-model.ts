@@ -172,11 +172,25 @@ function scalar(): fc.Arbitrary<ScalarNode> {
     'uint32',
     'uint64',
   ] as const
-  return fc.record(
-    { kind: fc.constant('scalar' as const), type: fc.constantFrom(...types), format: fc.string() },
-    { requiredKeys: ['kind', 'type'], noNullPrototype: true },
-  )
+  const bounds = { minimum: fc.integer({ min: 1, max: 50 }), maximum: fc.integer({ min: 60, max: 100 }) }
+  return fc
+    .record(
+      {
+        kind: fc.constant('scalar' as const),
+        type: fc.constantFrom(...types),
+        format: fc.string(),
+        ...bounds,
+      },
+      { requiredKeys: ['kind', 'type'], noNullPrototype: true },
+    )
+    .map(({ minimum, maximum, ...node }) => ({
+      ...node,
+      ...(minimum === undefined || !isNumber(node.type) ? {} : { minimum }),
+      ...(maximum === undefined || !isNumber(node.type) ? {} : { maximum }),
+    }))
 }
+
+const isNumber = (type: ScalarNode['type']): boolean => type !== 'string' && type !== 'boolean'
 
 function arbitraryEnum(): fc.Arbitrary<TypeNode> {
   const value = fc.tuple(name(), described()).map(([text, about]) => ({ value: text, ...about }))

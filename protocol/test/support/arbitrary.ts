@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Field, Json, ObjectNode, ProtocolModel, ScalarNode, TypeNode } from '../../src/index.ts'
+import { rangeOf } from '../../src/model/range.ts'
 
 /** Values that a model says may be sent: what a sender of that version could write, and nothing else. */
 export function arbitraryOf(model: ProtocolModel, typeName: string): fc.Arbitrary<Json> {
@@ -61,29 +62,15 @@ function ofField(model: ProtocolModel, field: Field): fc.Arbitrary<Json> {
   return field.nullable ? fc.option(value, { nil: null }) : value
 }
 
-function ofScalar({ type }: ScalarNode): fc.Arbitrary<Json> {
-  switch (type) {
-    case 'string':
-      return fc.string()
-    case 'boolean':
-      return fc.boolean()
-    case 'double':
-      return fc.double({ noNaN: true, noDefaultInfinity: true })
-    case 'int8':
-      return fc.integer({ min: -(2 ** 7), max: 2 ** 7 - 1 })
-    case 'int16':
-      return fc.integer({ min: -(2 ** 15), max: 2 ** 15 - 1 })
-    case 'int32':
-      return fc.integer()
-    case 'uint8':
-      return fc.integer({ min: 0, max: 2 ** 8 - 1 })
-    case 'uint16':
-      return fc.integer({ min: 0, max: 2 ** 16 - 1 })
-    case 'uint32':
-      return fc.integer({ min: 0, max: 2 ** 32 - 1 })
-    case 'uint64':
-      return fc.maxSafeNat()
-    case 'int64':
-      return fc.maxSafeInteger()
-  }
+function ofScalar(node: ScalarNode): fc.Arbitrary<Json> {
+  if (node.type === 'string') return fc.string()
+  if (node.type === 'boolean') return fc.boolean()
+  const { minimum: min, maximum: max } = rangeOf(node)
+  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+  if (node.type === 'double') return fc.double({ noNaN: true, noDefaultInfinity: true, ...limits })
+  const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number
+  return fc.integer({
+    min: Math.max(MIN_SAFE_INTEGER, min ?? MIN_SAFE_INTEGER),
+    max: Math.min(MAX_SAFE_INTEGER, max ?? MAX_SAFE_INTEGER),
+  })
 }

@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import type { Field, Json, JsonObject, ObjectNode, ProtocolModel, TypeNode } from '../../src/index.ts'
+import type {
+  Field,
+  Json,
+  JsonObject,
+  ObjectNode,
+  ProtocolModel,
+  ScalarNode,
+  TypeNode,
+} from '../../src/index.ts'
+import { rangeOf } from '../../src/model/range.ts'
 import { ofNode } from './arbitrary.ts'
 
 /** A value that is wrong in exactly one place. */
@@ -72,7 +81,7 @@ function misses(model: ProtocolModel, node: TypeNode, path: readonly string[]): 
     case 'nullable':
       return misses(model, node.inner, path)
     case 'scalar':
-      return wrongScalar(node.type)
+      return wrongScalar(node)
     case 'literal':
       return wrong(unknown([String(node.value)]), 'another value')
     // Whether it fits none of the members is a matter of all of them at once.
@@ -127,22 +136,18 @@ function fieldMisses(
   return inside?.map((miss) => ({ ...miss, fault: `${name}: ${miss.fault}` }))
 }
 
-const BOUNDS: Readonly<Record<string, readonly number[]>> = {
-  int8: [-129, 128],
-  int16: [-32_769, 32_768],
-  int32: [-2_147_483_649, 2_147_483_648],
-  uint8: [-1, 256],
-  uint16: [-1, 65_536],
-  uint32: [-1, 4_294_967_296],
-  uint64: [-1],
-}
-
-function wrongScalar(type: string): Misses {
-  if (type === 'string') return wrong(7, 'a number')
-  if (type === 'boolean' || type === 'double') return wrong('no', 'a text')
+function wrongScalar(node: ScalarNode): Misses {
+  if (node.type === 'string') return wrong(7, 'a number')
+  if (node.type === 'boolean') return wrong('no', 'a text')
+  const { minimum, maximum } = rangeOf(node)
+  const beyond = [
+    ...(minimum === undefined ? [] : [minimum - 1]),
+    ...(maximum === undefined ? [] : [maximum + 1]),
+    ...(node.type === 'double' ? [] : [0.5]),
+  ]
   return fc
-    .constantFrom('7', 0.5, ...(BOUNDS[type] ?? []))
-    .map((value) => ({ value, fault: `${value} as ${type}`, always: true }))
+    .constantFrom('7', ...beyond)
+    .map((value) => ({ value, fault: `${value} as ${node.type}`, always: true }))
 }
 
 const wrong = (value: Json, fault: string, always = true): Misses => fc.constant({ value, fault, always })

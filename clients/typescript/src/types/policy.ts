@@ -142,9 +142,8 @@ export interface AdditionalFileSystemPermissions {
   /** Rules about files. */
   entries?: FileSystemSandboxEntry[] | null
   /**
-   * How many folders deep to look for files that fit a pattern, at least 1. Matters only on systems where the
-   * sandbox has to be given every such file beforehand. A 64-bit integer on the wire; exact here up to 2^53 −
-   * 1.
+   * How many folders deep to look for files that fit a pattern. Matters only on systems where the sandbox has
+   * to be given every such file beforehand. At least 1.
    */
   globScanMaxDepth?: number | null
   /**

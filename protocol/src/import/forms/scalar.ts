@@ -1,4 +1,5 @@
-import type { IntegerType, ScalarNode } from '../../model/types.ts'
+import { type Range, rangeOfWidth } from '../../model/range.ts'
+import type { IntegerType, ScalarNode, ScalarType } from '../../model/types.ts'
 import { type SchemaObject, textOf } from '../schema.ts'
 
 /** Widths as schemas spell them, ours and those of other generators. A word of the machine has 64 bits. */
@@ -28,10 +29,20 @@ export function scalarForm(type: string, schema: SchemaObject): ScalarNode | und
     case 'boolean':
       return { kind: 'scalar', type: 'boolean', ...format }
     case 'number':
-      return { kind: 'scalar', type: 'double', ...format }
-    case 'integer':
-      return { kind: 'scalar', type: WIDTHS[written ?? ''] ?? 'int64', ...format }
+      return { kind: 'scalar', type: 'double', ...format, ...boundsBeyond('double', schema) }
+    case 'integer': {
+      const width = WIDTHS[written ?? ''] ?? 'int64'
+      return { kind: 'scalar', type: width, ...format, ...boundsBeyond(width, schema) }
+    }
     default:
       return undefined
   }
+}
+
+/** The bounds of a number that its width does not tell already. */
+function boundsBeyond(type: ScalarType, { minimum, maximum }: SchemaObject): Range {
+  const width = rangeOfWidth(type)
+  const isMore = typeof minimum === 'number' && minimum > (width.minimum ?? Number.NEGATIVE_INFINITY)
+  const isLess = typeof maximum === 'number' && maximum < (width.maximum ?? Number.POSITIVE_INFINITY)
+  return { ...(isMore ? { minimum } : {}), ...(isLess ? { maximum } : {}) }
 }

@@ -198,8 +198,8 @@ class AdditionalFileSystemPermissions(Model):
     """Rules about files."""
 
     glob_scan_max_depth: Int | None = None
-    """How many folders deep to look for files that fit a pattern, at least 1. Matters only on
-    systems where the sandbox has to be given every such file beforehand.
+    """How many folders deep to look for files that fit a pattern. Matters only on systems where the
+    sandbox has to be given every such file beforehand. At least 1.
     """
 
     read: list[str] | None = Field(
