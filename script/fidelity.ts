@@ -3,7 +3,8 @@
  *
  * Both ways: what the real server has and ours does not (or has otherwise) must be on the reviewed list of that version,
  * `protocol/released/VERSION/omissions.json`; what ours says may be sent must be accepted by the real schemas; and every
- * message that a real server was recorded with must be exactly what ours says.
+ * message that a real server was recorded to say must be exactly what ours says. What clients of these recordings tried
+ * beyond the version is counted, and with `--trials` listed.
  */
 import { VERSIONS } from '@heddle/protocol'
 import { definedAt, type Fidelity, isFaithful, measureFidelity } from '@heddle/protocol/workshop'
@@ -17,11 +18,14 @@ const HEAD = [
   'types',
   'samples',
   'recorded messages',
+  'of methods left out',
+  'trials of clients',
   'listed omissions',
   'differences',
   'unlisted',
 ]
 
+const showTrials = process.argv.includes('--trials')
 const rows: string[][] = []
 let faithful = true
 
@@ -30,6 +34,7 @@ for (const version of VERSIONS) {
   const recorded = await recordedAt(fidelity, 'conformance/recordings')
   rows.push(rowOf(fidelity, recorded))
   const faults = faultsOf(fidelity, recorded)
+  if (showTrials) for (const trial of recorded.trials) console.log(`${version} ${trial}`)
   for (const fault of faults) console.log(`${red(version)} ${fault}`)
   faithful &&= isFaithful(fidelity) && recorded.faults.length === 0
 }
@@ -48,7 +53,8 @@ process.exitCode = faithful ? 0 : 1
 function rowOf(fidelity: Fidelity, recorded: Recorded): string[] {
   const { version, ours, real, samples, omissions, listed, unlisted } = fidelity
   const counts = [
-    ...[ours.methods.length, ours.types.size, samples, recorded.messages],
+    ...[ours.methods.length, ours.types.size, samples],
+    ...[recorded.messages, recorded.outside, recorded.trials.length],
     ...[omissions.length, listed.length, unlisted.length + recorded.faults.length],
   ]
   return [version, real.version, ...counts.map(String)]

@@ -7,6 +7,10 @@ import type { Fidelity } from '@heddle/protocol/workshop'
 /** What the recordings of a real server say about our description of its version. */
 export interface Recorded {
   readonly messages: number
+  /** How many are of methods that the version leaves out. */
+  readonly outside: number
+  /** What a client said that goes beyond the version, in a sentence each: it may try what it likes, to see what comes of it. */
+  readonly trials: readonly string[]
   /** Every message of the server that is not exactly as the version defines it, in a sentence. */
   readonly faults: readonly string[]
 }
@@ -26,13 +30,11 @@ export async function recordedAt(
     )
     .map((name) => path.join(corpus, name))
   const { recordings } = await replayOffline(readRecordings(folders), { versions: [version] })
-  // A client of a recording may try what it likes, and see what the server says to it.
-  const remarks = recordings
-    .flatMap(({ versions }) => versions.flatMap((one) => one.remarks))
-    .filter(({ from }) => from === 'server')
-  const inexact = remarks.map(
-    ({ file, line, method, pointer, message }) => `${file}:${line}: ${method}: ${pointer} ${message}.`,
-  )
+  const results = recordings.flatMap(({ versions }) => versions)
+  const inexact = (side: 'client' | 'server') =>
+    results
+      .flatMap(({ remarks }) => remarks.filter(({ from }) => from === side))
+      .map(({ file, line, method, pointer, message }) => `${file}:${line}: ${method}: ${pointer} ${message}.`)
   const names = new Set(ours.methods.map(({ name }) => name))
   const realNames = new Set(real.methods.map(({ name }) => name))
   const isLeftOut = (method: string) =>
@@ -42,7 +44,9 @@ export async function recordedAt(
   const unknown = [...undefinedMethods].filter((method) => !names.has(method) && !isLeftOut(method))
   return {
     messages: recordings.reduce((sum, { messages }) => sum + messages, 0),
-    faults: [...inexact, ...unknown.map((method) => `${method} was recorded and is not defined.`)],
+    outside: results.reduce((sum, { counts }) => sum + counts.outside, 0),
+    trials: inexact('client'),
+    faults: [...inexact('server'), ...unknown.map((method) => `${method} was recorded and is not defined.`)],
   }
 }
 
