@@ -7,7 +7,7 @@
  * beyond the version is counted, and with `--trials` listed.
  */
 import { VERSIONS } from '@heddle/protocol'
-import { definedAt, type Fidelity, isFaithful, measureFidelity } from '@heddle/protocol/workshop'
+import { type Fidelity, isFaithful, measureFidelity } from '@heddle/protocol/workshop'
 import { type Recorded, recordedAt } from './support/recorded.ts'
 import { green, red, table } from './support/say.ts'
 
@@ -27,12 +27,14 @@ const HEAD = [
 
 const showTrials = process.argv.includes('--trials')
 const rows: string[][] = []
+const models: Fidelity['ours'][] = []
 let faithful = true
 
 for (const version of VERSIONS) {
   const fidelity = await measureFidelity(version, 'protocol')
   const recorded = await recordedAt(fidelity, 'conformance/recordings')
   rows.push(rowOf(fidelity, recorded))
+  models.push(fidelity.ours)
   const faults = faultsOf(fidelity, recorded)
   if (showTrials) for (const trial of recorded.trials) console.log(`${version} ${trial}`)
   for (const fault of faults) console.log(`${red(version)} ${fault}`)
@@ -70,7 +72,6 @@ function faultsOf({ unlisted, stale }: Fidelity, recorded: Recorded): string[] {
 
 /** Methods by module and version. */
 function methodRows(): string[][] {
-  const models = VERSIONS.map((version) => definedAt(version))
   const modules = ['core', 'workspace', 'services']
   const count = (methods: readonly { module: string; stability: string }[], module: string) => {
     const those = methods.filter((method) => method.module === module)

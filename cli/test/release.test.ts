@@ -77,10 +77,21 @@ describe('heddle release', () => {
     expect(await readFile(inside(folder, bundle), 'utf8')).toBe(before)
   })
 
+  test('takes a deprecation for more than words', async () => {
+    const folder = await checkout()
+    const meta = JSON.parse(await readFile(inside(folder, 'meta.json'), 'utf8'))
+    const method = meta.methods.find(({ deprecated }: { deprecated?: string }) => deprecated !== undefined)
+    delete method.deprecated
+    await writeFile(inside(folder, 'meta.json'), `${JSON.stringify(meta, null, 2)}\n`)
+    const { code, stderr } = await heddle(['release', '2026-11', '--docs', '--checkout', folder])
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('no longer give') })
+  })
+
   test('refuses what does not agree with the real server', async () => {
     const folder = await checkout()
     await rm(inside(folder, bundle))
-    await writeFile(inside(folder, 'omissions.json'), '[]')
+    // Without a list, nothing is left out.
+    await rm(inside(folder, 'omissions.json'))
     const { code, stderr } = await heddle(['release', '2026-11', '--checkout', folder])
     expect(code).toBe(2)
     expect(stderr).toMatch(

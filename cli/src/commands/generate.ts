@@ -64,8 +64,8 @@ async function generateTargets(targets: readonly string[], options: Options) {
 async function modelOf({ from, protocol }: Options): Promise<ProtocolModel> {
   const { importProtocol } = await import('@heddle/protocol')
   const progress = progressLine(process.stderr)
-  const { model, notes } = await importProtocol(from ?? protocol, (what) => progress.show(what))
-  progress.clear()
+  const work = importProtocol(from ?? protocol, (what) => progress.show(what))
+  const { model, notes } = await work.finally(() => progress.clear())
   for (const { pointer, message } of notes) process.stderr.write(`${from}: ${pointer} ${message}.\n`)
   return model
 }

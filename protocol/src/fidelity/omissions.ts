@@ -32,11 +32,13 @@ export function review(differences: readonly Difference[], omissions: readonly O
   }
 }
 
+/** The list in a file; where there is none, nothing is left out. */
 export async function readOmissions(file: string): Promise<readonly Omission[]> {
   try {
     return checked(JSON.parse(await readFile(file, 'utf8')), file)
   } catch (error) {
     if (error instanceof HeddleError) throw error
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw new HeddleError(`${file} cannot be read: ${whyNot(error)}.`)
   }
 }

@@ -1,4 +1,5 @@
-import { escapePointer, ImportError } from './problem.ts'
+import { escapePointer, keysOf } from '../system/json-pointer.ts'
+import { ImportError } from './problem.ts'
 import { isObject, isSchema, type Schema } from './schema.ts'
 
 /** A schema that has a place of its own in its file, to which references lead. */
@@ -65,10 +66,7 @@ export class SchemaDocument {
   }
 
   #find(pointer: string): Definition | undefined {
-    const keys = pointer
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const keys = keysOf(pointer)
     let value: unknown = this.#root
     for (const key of keys) {
       if (!isObject(value) || !Object.hasOwn(value, key)) return undefined

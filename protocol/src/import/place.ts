@@ -1,4 +1,4 @@
-import { escapePointer } from './problem.ts'
+import { escapePointer } from '../system/json-pointer.ts'
 
 /**
  * Where a schema stands, and what its type is called if it needs a name. Both are put together only when somebody

@@ -9,16 +9,3 @@ export interface ImportNote {
   readonly pointer: string
   readonly message: string
 }
-
-/** A member name as a part of a JSON pointer. */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-/** The name behind the last slash of a JSON pointer. */
-export function lastOf(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
-}

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { type ParseError, parse, visit } from 'jsonc-parser'
+import { escapePointer } from '../system/json-pointer.ts'
 import { whyNot } from '../system/why-not.ts'
-import { escapePointer, ImportError } from './problem.ts'
+import { ImportError } from './problem.ts'
 
 /**
  * What a JSON file holds, which may be compressed (`.gz`).

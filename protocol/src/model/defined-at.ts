@@ -35,7 +35,7 @@ export function definedAt<S extends Stage>(
     errors: new Map(errors.map((error) => [error.name, error])),
     types: byArea(reader.types),
   }
-  return options.experimental === false ? { ...stablePart(model), version } : model
+  return options.experimental === false ? stablePart(model) : model
 }
 
 function readMethod(definition: MethodDefinition, reader: SchemaReader, stage: Stage): Method {

@@ -17,7 +17,8 @@ export function protocolAt(
 ): OwnModel<Version> {
   const file = bundleFile(version)
   const bundle = readFileSync(file)
-  const model =
+  const whole =
     compiledModel(version, fingerprint(bundle)) ?? importOwnBundle(JSON.parse(bundle.toString()), file).model
-  return { ...(options.experimental === false ? stablePart(model) : model), version }
+  const model = { ...whole, version }
+  return options.experimental === false ? stablePart(model) : model
 }

@@ -3,7 +3,7 @@ import type { Described, NamedType, ObjectNode, ProtocolModel, TypeNode } from '
 import { reachable } from './walk.ts'
 
 /** A model without what needs the capability `experimentalApi`: what a client sees that does not declare it. */
-export function stablePart(model: ProtocolModel): ProtocolModel {
+export function stablePart<Model extends ProtocolModel>(model: Model): Model {
   const methods = model.methods.filter(isStable)
   const errors = [...model.errors.values()].filter(isStable)
   const types = new Map(

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { escapePointer } from '../system/json-pointer.ts'
 
 /** One fault of a value. */
 export interface Problem {
@@ -81,8 +82,3 @@ const nameOf = (branch: Branch): unknown =>
   branch.const ?? branch.required?.[0] ?? branch.title ?? branch.type
 
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ')
-
-/** A member name as a part of a JSON pointer. */
-function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}

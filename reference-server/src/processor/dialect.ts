@@ -1,9 +1,11 @@
 import {
   type Json,
   narrow,
+  type OwnModel,
   type ProtocolModel,
   protocolAt,
   releasedValidators,
+  stablePart,
   type Validators,
   type Version,
 } from '@heddle/protocol'
@@ -13,7 +15,7 @@ export interface Dialect {
   readonly version: Version
   readonly model: ProtocolModel
   /** Everything of the version, to tell what the client would need the capability for. */
-  readonly full: ProtocolModel
+  readonly full: OwnModel<Version>
   /** Of what a client sends: fields that are unknown pass, values that are unknown do not. */
   readonly validators: Validators
   /** A value without what this dialect does not define; undefined when it cannot be said at all. */
@@ -32,19 +34,21 @@ export class Dialects {
   }
 
   #make(version: Version, experimental: boolean): Dialect {
-    const model = protocolAt(version, { experimental })
+    const full = this.#fullModel(version)
+    const model = experimental ? full : stablePart(full)
     return {
       version,
       model,
-      full: experimental ? model : this.#fullModel(version),
+      full,
       validators: releasedValidators(model),
       // The static types of the protocol are JSON, which their declarations do not say.
       say: (typeName, value) => narrow(model, typeName, value as Json),
     }
   }
 
-  #fullModel(version: Version): ProtocolModel {
-    return this.#made.get(`${version} true`)?.model ?? protocolAt(version, { experimental: true })
+  #fullModel(version: Version): OwnModel<Version> {
+    const made = this.#made.get(`${version} true`) ?? this.#made.get(`${version} false`)
+    return made?.full ?? protocolAt(version)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Direction, Method, ProtocolModel, RefNode } from '../../model/types.ts'
+import { keysOf } from '../../system/json-pointer.ts'
 import { described } from '../about.ts'
 import { SchemaDocument } from '../document.ts'
 import { type Imported, withAreas } from '../imported.ts'
-import { lastOf } from '../problem.ts'
 import { SchemaImport } from '../reader.ts'
 import {
   isObject,
@@ -107,7 +107,7 @@ function resultOf(
   document: SchemaDocument,
   reader: SchemaImport,
 ): RefNode | null {
-  for (const name of resultNames(method, params && lastOf(params)))
+  for (const name of resultNames(method, params && keysOf(params).at(-1)))
     for (const namespace of ['v2/', ''])
       if (document.at(`/definitions/${namespace}${name}`) !== undefined)
         return reader.reference(`#/definitions/${namespace}${name}`, { pointer: '/definitions' })

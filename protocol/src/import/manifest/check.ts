@@ -1,6 +1,7 @@
 import { loadAjv } from '../../schema/ajv.ts'
 import { problemsOf } from '../../schema/problems.ts'
-import { escapePointer, ImportError } from '../problem.ts'
+import { escapePointer } from '../../system/json-pointer.ts'
+import { ImportError } from '../problem.ts'
 import { MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
 
 /**

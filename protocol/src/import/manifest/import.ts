@@ -1,8 +1,8 @@
 import type { Described, ErrorKind, Method, NamedType, ProtocolModel, RefNode } from '../../model/types.ts'
+import { escapePointer } from '../../system/json-pointer.ts'
 import type { Definition, SchemaDocument } from '../document.ts'
 import { type Imported, withAreas } from '../imported.ts'
 import { distinctNames } from '../names.ts'
-import { escapePointer } from '../problem.ts'
 import { SchemaImport } from '../reader.ts'
 import type { Manifest, ManifestError, ManifestMethod } from './manifest.ts'
 
