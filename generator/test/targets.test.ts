@@ -10,7 +10,7 @@ describe('findTarget', () => {
   test('an unknown name lists the targets and suggests the nearest', () => {
     const missing = (): unknown => findTarget('typscript')
     expect(missing).toThrow(GenerateError)
-    expect(missing).toThrow(/no target "typscript".*Did you mean "typescript"\?.*json-schema, typescript/)
+    expect(missing).toThrow(/no target "typscript".*Did you mean "typescript"\?.*json-schema, .*typescript/)
   })
 
   test('a name that is near to nothing gets no suggestion', () => {

@@ -4,9 +4,10 @@ import type { Target } from '../target.ts'
 import { jsonSchema } from './json-schema/index.ts'
 import { python } from './python/index.ts'
 import { typescript } from './typescript/index.ts'
+import { vectors } from './vectors/index.ts'
 
 /** Everything that can be generated. A new language is a folder beside this file and a line here. */
-export const TARGETS: readonly Target[] = [jsonSchema, typescript, python]
+export const TARGETS: readonly Target[] = [jsonSchema, vectors, typescript, python]
 
 /**
  * The target of a name as typed on the command line.

@@ -9,6 +9,8 @@ import { readme } from './readme.ts'
 export const jsonSchema: Target = {
   name: 'json-schema',
   summary: 'JSON Schema 2020-12 and draft-07, whole and by method; OpenRPC; a table of the methods',
+  tier: 'data',
+  lacks: [],
   emit(model: ProtocolModel): FileTree {
     const bundle = toJsonSchema(model)
     return new Map([

@@ -17,6 +17,8 @@ import { typeFiles } from './types/type-files.ts'
 export const python: Target = {
   name: 'python',
   summary: 'Python package on asyncio and pydantic: types, typed client, threads and turns over stdio',
+  tier: 'first-class',
+  lacks: [],
   emit(protocol: ProtocolModel): FileTree {
     const model = pythonModel(protocol)
     const runtime = runtimeParts(model)

@@ -1,5 +1,5 @@
 import type { Described, Field, TypeNode } from '@heddle/protocol'
-import { unitOf } from '../../units.ts'
+import { unitOf } from '../../facts/units.ts'
 import { wrap } from '../../writer/wrap.ts'
 import type { Writer } from '../../writer/writer.ts'
 import { LINE_WIDTH } from './layout.ts'

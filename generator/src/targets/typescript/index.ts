@@ -12,6 +12,8 @@ import { versionFile } from './version.ts'
 export const typescript: Target = {
   name: 'typescript',
   summary: 'npm package without dependencies: types, typed client, threads and turns over stdio',
+  tier: 'first-class',
+  lacks: [],
   emit(model: ProtocolModel): FileTree {
     const runtime = runtimeOf(model)
     return new Map([

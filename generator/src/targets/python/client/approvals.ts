@@ -1,24 +1,9 @@
-import type { Method, ProtocolModel, TypeNode } from '@heddle/protocol'
-import { methodsOf } from '../model/python-model.ts'
-import { fieldOf, resolve } from '../model/shape.ts'
+import { approvalsOf } from '../../../facts/approvals.ts'
 import { stringLiteral } from '../names/names.ts'
 import { writeDocstring } from '../text/docs.ts'
 import { list } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
 import { paramsType } from './method-types.ts'
-
-/** What of a protocol is about permissions. */
-interface Approvals {
-  /** The requests by which a server asks for permission. */
-  readonly methods: readonly Method[]
-  /** The plain decisions that all of them take. */
-  readonly decisions: readonly string[]
-  /** The decision of a client that was told nothing. */
-  readonly declined: string
-}
-
-/** How a decision says no, the present word first. Protocols that have it may keep the older requests beside. */
-const DECLINED = ['decline', 'denied']
 
 /** Adds what says which requests of the server are approvals, and what can be answered to them. */
 export function addApprovals(file: PythonModule): void {
@@ -57,27 +42,4 @@ export function addApprovals(file: PythonModule): void {
     writer.line(`OnApproval: ${alias} = ${callable}${result}`)
     writeDocstring(writer, 'Asks someone, usually.', 0)
   })
-}
-
-/** A result with a field `decision` that can say no is that of an approval. */
-function approvalsOf(model: ProtocolModel): Approvals {
-  const requests = methodsOf(model, 'server-to-client', 'request')
-  for (const declined of DECLINED) {
-    const methods = requests.filter((method) => decisionsOf(model, method).includes(declined))
-    if (methods.length === 0) continue
-    const [first = [], ...rest] = methods.map((method) => decisionsOf(model, method))
-    const decisions = first.filter((decision) => rest.every((others) => others.includes(decision)))
-    return { methods, decisions, declined }
-  }
-  return { methods: [], decisions: [], declined: DECLINED[0] ?? '' }
-}
-
-function decisionsOf(model: ProtocolModel, { result }: Method): readonly string[] {
-  return plainValues(resolve(model, fieldOf(model, result, 'decision')?.type))
-}
-
-function plainValues(node: TypeNode | undefined): readonly string[] {
-  if (node?.kind === 'enum') return node.values.map(({ value }) => value)
-  if (node?.kind !== 'external-union') return []
-  return node.variants.filter(({ payload }) => payload === null).map(({ tag }) => tag)
 }

@@ -1,6 +1,7 @@
+import type { ThreadRequest } from '../../../facts/conversation.ts'
+import { handshakeOf } from '../../../facts/handshake.ts'
+import { snakeCase } from '../../../names/words.ts'
 import type { Writer } from '../../../writer/writer.ts'
-import type { ThreadRequest } from '../model/conversation.ts'
-import { handshakeOf } from '../model/handshake.ts'
 import type { PythonModel } from '../model/python-model.ts'
 import { callOf } from '../model/request-groups.ts'
 import { paragraphs, writeDocstring } from '../text/docs.ts'
@@ -36,7 +37,7 @@ function writeGroups(writer: Writer, file: PythonModule): void {
   const { groups, classes } = file.model
   const connection = file.use('._runtime.connection', 'Connection')
   const dispatcher = file.use('._runtime.dispatcher', 'Dispatcher')
-  const server = file.use('.types', classes.of(handshakeOf(file.model).server.name))
+  const server = file.use('.types', classes.of(handshakeOf(file.model, 'Python').server.name))
   const parts = ['self', `connection: ${connection}`, `dispatcher: ${dispatcher}`, `server: ${server}`]
   writer.block(list(1, 'def __init__(', parts, ') -> None:'), () => {
     writer.line('super().__init__(connection, dispatcher, server)')
@@ -53,7 +54,7 @@ function writeThreadRequest(writer: Writer, file: PythonModule, request: ThreadR
   const args = argumentsOf(file, method)
   const handle = file.use('.threads', 'ThreadHandle')
   const call = {
-    head: `async def ${request.call}`,
+    head: `async def ${snakeCase(request.call)}`,
     args,
     result: handle,
     docs: docsOfCall(file, method, args, request.docs),

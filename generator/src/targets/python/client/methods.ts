@@ -1,5 +1,6 @@
 import type { Method } from '@heddle/protocol'
-import { methodsOf, type PythonModel } from '../model/python-model.ts'
+import { methodsOf } from '../../../facts/methods.ts'
+import type { PythonModel } from '../model/python-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { docsOf, writeDocstring } from '../text/docs.ts'
 import { generic, list } from '../text/layout.ts'

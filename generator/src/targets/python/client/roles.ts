@@ -1,5 +1,5 @@
 import type { RefNode } from '@heddle/protocol'
-import { handshakeOf } from '../model/handshake.ts'
+import { handshakeOf } from '../../../facts/handshake.ts'
 import type { PythonModel } from '../model/python-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { writeDocstring } from '../text/docs.ts'
@@ -16,7 +16,7 @@ export function rolesFile(model: PythonModel): string {
     file.add((writer) => writer.line(`${name}: ${alias} = ${types}.${model.classes.of(ref.name)}`))
   }
 
-  const { clientInfo, capabilities, server, fields } = handshakeOf(model)
+  const { clientInfo, capabilities, server, fields } = handshakeOf(model, 'Python')
   file.add((writer) => {
     writer.line(list(0, `HANDSHAKE: ${final} = frozenset({`, fields.map(stringLiteral), '})'))
     writeDocstring(writer, 'The fields that the first request has.', 0)

@@ -1,4 +1,4 @@
-import type { Conversation } from '../model/conversation.ts'
+import type { Conversation } from '../../../facts/conversation.ts'
 import type { PythonModel } from '../model/python-model.ts'
 import { writeDocstring } from '../text/docs.ts'
 import { list } from '../text/layout.ts'

@@ -1,8 +1,8 @@
-import type { Method, ProtocolModel } from '@heddle/protocol'
+import type { ProtocolModel } from '@heddle/protocol'
+import { type Conversation, conversationOf } from '../../../facts/conversation.ts'
 import { ClassNames } from '../names/class-names.ts'
 import { MethodNames } from '../names/method-names.ts'
 import { PACKAGE_NAMES } from '../names/names.ts'
-import { type Conversation, conversationOf } from './conversation.ts'
 import { type RequestGroup, requestGroups } from './request-groups.ts'
 
 /** A model, and what its parts are called in Python: chosen once, so that all files say the same. */
@@ -25,13 +25,4 @@ export function pythonModel(model: ProtocolModel): PythonModel {
     groups,
     conversation: conversationOf(model),
   }
-}
-
-/** The methods of one direction and kind. */
-export function methodsOf(
-  model: ProtocolModel,
-  direction: Method['direction'],
-  kind: Method['kind'],
-): readonly Method[] {
-  return model.methods.filter((method) => method.direction === direction && method.kind === kind)
 }

@@ -1,5 +1,6 @@
 import type { Method, ProtocolModel } from '@heddle/protocol'
-import { NamePool } from '../names/name-pool.ts'
+import { clientRequests } from '../../../facts/methods.ts'
+import { NamePool } from '../../../names/name-pool.ts'
 import { attributeName, className } from '../names/names.ts'
 
 /** The requests whose names begin with the same word: `client.thread`. */
@@ -47,12 +48,4 @@ export function callOf(groups: readonly RequestGroup[], method: Method): string 
     if (call !== undefined) return `${attribute}.${call.name}`
   }
   throw new Error(`${method.name} is no request of a client`)
-}
-
-/** The requests that users send themselves; the handshake is done for them. */
-function clientRequests(model: ProtocolModel): readonly Method[] {
-  return model.methods.filter(
-    ({ name, direction, kind }) =>
-      direction === 'client-to-server' && kind === 'request' && name !== 'initialize',
-  )
 }

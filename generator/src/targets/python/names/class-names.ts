@@ -1,5 +1,5 @@
 import type { ExternalVariant, NamedType, ProtocolModel } from '@heddle/protocol'
-import { NamePool } from './name-pool.ts'
+import { NamePool } from '../../../names/name-pool.ts'
 import { className } from './names.ts'
 
 /** What the types of a model are called, and the classes and aliases that are declared beside them. */

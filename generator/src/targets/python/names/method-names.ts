@@ -1,5 +1,5 @@
 import type { Method, ProtocolModel } from '@heddle/protocol'
-import { NamePool } from './name-pool.ts'
+import { NamePool } from '../../../names/name-pool.ts'
 import { attributeName, className, constantName } from './names.ts'
 
 /** What the methods of a model are called, wherever they are named as a whole. */

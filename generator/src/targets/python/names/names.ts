@@ -1,5 +1,6 @@
 import type { Json } from '@heddle/protocol'
-import { NamePool } from './name-pool.ts'
+import { NamePool } from '../../../names/name-pool.ts'
+import { screamingCase, snakeCase } from '../../../names/words.ts'
 
 /** Names as Python wants them. What the wire says is kept beside them where it cannot be computed back. */
 
@@ -37,9 +38,7 @@ export function moduleName(name: string): string {
 }
 
 /** `thread/tokenUsage/updated` → `THREAD_TOKEN_USAGE_UPDATED`. */
-export function constantName(method: string): string {
-  return snakeCase(method).toUpperCase()
-}
+export const constantName = screamingCase
 
 /** A string literal in the quotes that the formatter chooses: double ones unless they need more escapes. */
 export function stringLiteral(text: string): string {
@@ -58,16 +57,6 @@ export function jsonLiteral(value: Json): string {
   return `{${Object.entries(value)
     .map(([key, entry]) => `${stringLiteral(key)}: ${jsonLiteral(entry)}`)
     .join(', ')}}`
-}
-
-function snakeCase(name: string): string {
-  return name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
-    .join('_')
-    .toLowerCase()
 }
 
 const KEYWORDS: readonly string[] = [

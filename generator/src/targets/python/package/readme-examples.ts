@@ -1,6 +1,6 @@
 import type { ProtocolModel, RefNode } from '@heddle/protocol'
+import { asRef, fieldOf, variantOf } from '../../../facts/shape.ts'
 import type { PythonModel } from '../model/python-model.ts'
-import { asRef, fieldOf, variantOf } from '../model/shape.ts'
 
 /** A program to begin with: a turn, or what can be had without turns. */
 export function firstExample(model: PythonModel): string {

@@ -1,5 +1,5 @@
 import type { Described, Field, ObjectNode } from '@heddle/protocol'
-import { unitOf } from '../../../units.ts'
+import { unitOf } from '../../../facts/units.ts'
 import { wrap } from '../../../writer/wrap.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import { attributeNames, jsonLiteral } from '../names/names.ts'

@@ -9,8 +9,8 @@ import type {
   TypeNode,
   UntaggedUnionNode,
 } from '@heddle/protocol'
+import { resolve } from '../../../facts/shape.ts'
 import type { Writer } from '../../../writer/writer.ts'
-import { resolve } from '../model/shape.ts'
 import { isText } from '../names/class-names.ts'
 import { attributeName, stringLiteral } from '../names/names.ts'
 import { asList, docsOf, paragraphs, writeDocstring } from '../text/docs.ts'

@@ -1,7 +1,7 @@
 import type { NamedType } from '@heddle/protocol'
+import { NamePool } from '../../../names/name-pool.ts'
 import type { FileTree } from '../../../target.ts'
 import type { PythonModel } from '../model/python-model.ts'
-import { NamePool } from '../names/name-pool.ts'
 import { moduleName } from '../names/names.ts'
 import { list } from '../text/layout.ts'
 import { PythonModule, sortedNames } from '../text/module.ts'

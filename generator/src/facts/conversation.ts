@@ -26,16 +26,16 @@ export type ConversationType =
 /** `thread/start` or `thread/resume`. */
 export interface ThreadRequest {
   readonly method: Method
-  /** What the client calls it. */
+  /** What a client calls it: `startThread`, in the casing of its language. */
   readonly call: string
   readonly docs: string
 }
 
 const THREAD_REQUESTS = [
-  { wire: 'thread/start', call: 'start_thread', docs: 'Starts a new conversation.' },
+  { wire: 'thread/start', call: 'startThread', docs: 'Starts a new conversation.' },
   {
     wire: 'thread/resume',
-    call: 'resume_thread',
+    call: 'resumeThread',
     docs: 'Takes up a conversation again; `thread.turns` of the handle is what was said so far.',
   },
 ]

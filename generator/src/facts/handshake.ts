@@ -1,5 +1,5 @@
 import type { ProtocolModel, RefNode } from '@heddle/protocol'
-import { GenerateError } from '../../../errors.ts'
+import { GenerateError } from '../errors.ts'
 import { asObject, asRef, fieldOf, solid } from './shape.ts'
 
 /** What the first request of a connection is made of. */
@@ -16,13 +16,13 @@ export interface Handshake {
 const FIELDS = ['capabilities', 'clientInfo', 'protocolVersions']
 
 /** @throws GenerateError when the protocol has no handshake that the client could do */
-export function handshakeOf(model: ProtocolModel): Handshake {
+export function handshakeOf(model: ProtocolModel, language: string): Handshake {
   const method = model.methods.find(({ name }) => name === 'initialize')
   const clientInfo = asRef(solid(model, method?.params, 'clientInfo'))
   const server = asRef(method?.result)
   if (clientInfo === undefined || server === undefined || asObject(model, server) === undefined)
     throw new GenerateError(
-      `${model.name} ${model.version} cannot have a Python client. A client opens its connection with the request ` +
+      `${model.name} ${model.version} cannot have a ${language} client. A client opens its connection with the request ` +
         '`initialize`, whose params have an object `clientInfo` and whose result is an object; this protocol has no ' +
         'such request. Generate json-schema from it instead.',
     )
