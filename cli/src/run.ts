@@ -1,11 +1,12 @@
 import { HeddleError } from '@heddle/protocol'
 import { Command, CommanderError } from 'commander'
 import { conformCommand } from './commands/conform.ts'
-import { generateCommand } from './commands/generate.ts'
+import { generateCommand } from './commands/generate/command.ts'
 import { recordCommand } from './commands/record.ts'
 import { releaseCommand } from './commands/release.ts'
 import { replayCommand } from './commands/replay.ts'
 import { serveCommand } from './commands/serve.ts'
+import { targetsCommand } from './commands/targets.ts'
 import { EXIT } from './exit.ts'
 import { version } from './version.ts'
 
@@ -30,7 +31,15 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 /** In the order in which they are needed. */
-const COMMANDS = [generateCommand, serveCommand, recordCommand, replayCommand, conformCommand, releaseCommand]
+const COMMANDS = [
+  generateCommand,
+  targetsCommand,
+  serveCommand,
+  recordCommand,
+  replayCommand,
+  conformCommand,
+  releaseCommand,
+]
 
 /** The library would end the process by itself, with exit codes of its own, and begin its errors otherwise. */
 function speakAsWeDo(command: Command, name: string): void {

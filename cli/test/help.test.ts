@@ -4,6 +4,7 @@ import { heddle } from './support/heddle.ts'
 test.each([
   [],
   ['generate'],
+  ['targets'],
   ['serve'],
   ['record'],
   ['replay'],

@@ -1,5 +1,5 @@
 export { GenerateError } from './errors.ts'
 export { type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export { type ChangeKind, type FileChange, unifiedDiff } from './output/plan.ts'
-export type { FileTree, Target } from './target.ts'
+export type { AnyTarget, FileTree, Tier } from './target.ts'
 export { findTarget, TARGETS } from './targets/index.ts'

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { type ProtocolModel, protocolAt } from '@heddle/protocol'
 import { applyPatch, parsePatch } from 'diff'
 import { describe, expect, test } from 'vitest'
-import { findTarget, GenerateError, generate } from '../src/index.ts'
+import { GenerateError, generate } from '../src/index.ts'
 import { applyChanges } from '../src/output/apply.ts'
+import { jsonSchema } from '../src/targets/json-schema/index.ts'
 import { tempFolder } from './support/temp-folder.ts'
 
 const model = protocolAt('2026-11')
@@ -12,7 +13,7 @@ const older = protocolAt('2026-02')
 const schema = ['json-schema']
 
 /** What the target makes, and the list of it that is kept beside. */
-const SCHEMA_FILES = ['.heddle-files.json', ...findTarget('json-schema').emit(model).keys()].sort()
+const SCHEMA_FILES = ['.heddle-files.json', ...jsonSchema.emit(model).keys()].sort()
 
 describe('where files go', () => {
   test('one target is written to the folder itself', async () => {

@@ -5,7 +5,7 @@ import { protocolAt, toJsonSchema, VERSIONS, type Version } from '@heddle/protoc
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { findTarget } from '../src/index.ts'
+import { jsonSchema } from '../src/targets/json-schema/index.ts'
 import { ROOT } from './support/run.ts'
 
 /** These packages tell the compiler of their types, and not of the schemas that they hold. */
@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url)
 
 describe.each(VERSIONS)('%s', (version) => {
   const model = protocolAt(version)
-  const files = findTarget('json-schema').emit(model)
+  const files = jsonSchema.emit(model)
   const read = (name: string) => JSON.parse(files.get(name) ?? 'null')
 
   test('the bundle holds every type', () => {

@@ -19,12 +19,12 @@ describe('findTarget', () => {
 })
 
 describe.each(TARGETS)('$name', (target) => {
-  test.each(VERSIONS)('%s: the same model gives the same bytes', (version) => {
-    expect(target.emit(protocolAt(version))).toEqual(target.emit(protocolAt(version)))
+  test.each(VERSIONS)('%s: the same model gives the same bytes', async (version) => {
+    expect(await target.emit(protocolAt(version))).toEqual(await target.emit(protocolAt(version)))
   })
 
-  test('files have relative paths, end in one newline, and know nothing of this machine', () => {
-    for (const [file, text] of target.emit(protocolAt(LATEST))) {
+  test('files have relative paths, end in one newline, and know nothing of this machine', async () => {
+    for (const [file, text] of await target.emit(protocolAt(LATEST))) {
       expect(file).toMatch(/^[^/\\][^\\]*$/)
       expect(text === '' || /[^\n]\n$/.test(text), `${file} ends in one newline`).toBe(true)
       expect(text).not.toContain(import.meta.dirname)

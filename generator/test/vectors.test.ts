@@ -1,6 +1,6 @@
 import { createValidators, importProtocol, type ProtocolModel, protocolAt, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { findTarget } from '../src/index.ts'
+import { vectors } from '../src/targets/vectors/index.ts'
 
 interface Line {
   readonly type: string
@@ -11,7 +11,7 @@ interface Line {
 }
 
 function linesOf(model: ProtocolModel): { head: unknown; lines: readonly Line[] } {
-  const file = findTarget('vectors').emit(model).get('vectors.jsonl') ?? ''
+  const file = vectors.emit(model).get('vectors.jsonl') ?? ''
   const [head = '', ...lines] = file.trimEnd().split('\n')
   return { head: JSON.parse(head), lines: lines.map((line): Line => JSON.parse(line)) }
 }
@@ -69,9 +69,7 @@ describe.each(models)('vectors of %s', (_, load) => {
   })
 
   test('whole numbers are written with all their digits', async () => {
-    const file = findTarget('vectors')
-      .emit(await load())
-      .get('vectors.jsonl')
+    const file = vectors.emit(await load()).get('vectors.jsonl')
     expect(file).toContain(':9223372036854775807')
   })
 })

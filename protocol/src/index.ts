@@ -14,6 +14,7 @@ export {
 } from './import/index.ts'
 export { narrow } from './model/narrow.ts'
 export { protocolAt } from './model/protocol-at.ts'
+export { reachedBy } from './model/reached.ts'
 export { stablePart } from './model/stable-part.ts'
 export type * from './model/types.ts'
 export { childrenOf, nodesIn, reachable } from './model/walk.ts'

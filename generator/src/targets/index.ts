@@ -1,20 +1,21 @@
 import { GenerateError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
-import type { Target } from '../target.ts'
+import type { AnyTarget } from '../target.ts'
 import { jsonSchema } from './json-schema/index.ts'
 import { python } from './python/index.ts'
+import { typesOnly } from './quicktype/index.ts'
 import { typescript } from './typescript/index.ts'
 import { vectors } from './vectors/index.ts'
 
 /** Everything that can be generated. A new language is a folder beside this file and a line here. */
-export const TARGETS: readonly Target[] = [jsonSchema, vectors, typescript, python]
+export const TARGETS: readonly AnyTarget[] = [jsonSchema, vectors, typescript, python, ...typesOnly]
 
 /**
  * The target of a name as typed on the command line.
  *
  * @throws GenerateError that lists the targets there are, and the nearest one to what was typed
  */
-export function findTarget(name: string): Target {
+export function findTarget(name: string): AnyTarget {
   const found = TARGETS.find((target) => target.name === name)
   if (found !== undefined) return found
   const names = TARGETS.map((target) => target.name)

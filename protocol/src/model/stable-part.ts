@@ -1,6 +1,6 @@
 import { withAlternatives } from './alternatives.ts'
-import type { Described, NamedType, ObjectNode, ProtocolModel, TypeNode } from './types.ts'
-import { reachable } from './walk.ts'
+import { reachedBy } from './reached.ts'
+import type { Described, ObjectNode, ProtocolModel, TypeNode } from './types.ts'
 
 /** A model without what needs the capability `experimentalApi`: what a client sees that does not declare it. */
 export function stablePart<Model extends ProtocolModel>(model: Model): Model {
@@ -9,21 +9,7 @@ export function stablePart<Model extends ProtocolModel>(model: Model): Model {
   const types = new Map(
     [...model.types].map(([name, type]) => [name, { ...type, node: stableNode(type.node) }]),
   )
-  const starts = [
-    ...methods.flatMap(({ params, result }) => [params, result]),
-    ...errors.map(({ data }) => data),
-  ]
-  const reached = reachable(
-    starts.flatMap((start) => start?.name ?? []),
-    types,
-  )
-  return {
-    ...model,
-    experimental: false,
-    methods,
-    errors: new Map(errors.map((error) => [error.name, error])),
-    types: new Map<string, NamedType>([...types].filter(([name]) => reached.has(name))),
-  }
+  return { ...reachedBy(model, { methods, errors, types }), experimental: false }
 }
 
 const isStable = ({ stability }: Described): boolean => stability === 'stable'
