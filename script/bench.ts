@@ -1,5 +1,5 @@
 /**
- * How fast the protocol is where users wait for it: `npm run bench`. Each figure is taken in processes of their own, as
+ * How fast the protocol and the generator are where users wait for them: `npm run bench`. Each figure is taken in processes of their own, as
  * a program pays for it that has just started; the median of several, with the fastest and the slowest.
  *
  *   npm run bench                    the released versions and the bundles of this repository
@@ -21,6 +21,9 @@ interface Measure {
   /** What is timed. */
   readonly timed: string
 }
+
+/** What the real server speaks by default. */
+const REAL = path.resolve('protocol/bundles/0.169.0.json.gz')
 
 const protocol = `const protocol = await import('@heddle/protocol')`
 const bundles = [
@@ -56,6 +59,22 @@ const measures: readonly Measure[] = [
     before: protocol,
     timed: `await protocol.importProtocol(${JSON.stringify(file)})`,
   })),
+  {
+    what: 'clients in eight languages for the real server 0.169.0',
+    before: `${protocol}; const { TARGETS } = await import('@heddle/generator')`,
+    timed: `const { model } = await protocol.importProtocol(${JSON.stringify(REAL)})
+      for (const { tier, emit } of TARGETS) if (tier === 'first-class') emit(model)`,
+  },
+  {
+    what: 'the same bundle by quicktype, types of one language',
+    before: `const { InputData, JSONSchemaInput, quicktypeMultiFile } = await import('quicktype-core')
+      const { readFileSync } = await import('node:fs'), { gunzipSync } = await import('node:zlib')`,
+    timed: `const schema = gunzipSync(readFileSync(${JSON.stringify(REAL)})).toString()
+      const input = new JSONSchemaInput(undefined), inputData = new InputData()
+      await input.addSource({ name: 'Protocol', schema, uris: ['#/definitions/', '#/definitions/v2/'] })
+      inputData.addInput(input)
+      await quicktypeMultiFile({ inputData, lang: 'kotlin' })`,
+  },
 ]
 
 console.log(

@@ -17,12 +17,23 @@ const steps: readonly Step[] = [
     command: ['vitest', 'run', '--project', 'slow', '--reporter', 'dot', '--passWithNoTests'],
   },
   { name: 'quickstart', command: ['script/quickstart'] },
-  { name: 'TypeScript client', command: ['sh', 'script/typescript-client.sh', 'clients/typescript'] },
+  {
+    name: 'TypeScript client',
+    command: [
+      'sh',
+      'script/clients/typescript.sh',
+      '2026-02',
+      '2026-06',
+      '2026-11',
+      '0.58.0',
+      '0.169.0-experimental',
+    ],
+  },
   {
     name: 'Python client',
     command: [
       'sh',
-      'script/python-client.sh',
+      'script/clients/python.sh',
       '2026-02',
       '2026-06',
       '2026-11',

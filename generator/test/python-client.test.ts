@@ -1,10 +1,11 @@
 import { LATEST, type Method, type NamedType, protocolAt } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { findTarget, GenerateError } from '../src/index.ts'
+import { GenerateError } from '../src/errors.ts'
 import { clientFile } from '../src/targets/python/client/client.ts'
 import { eventsFile } from '../src/targets/python/client/events.ts'
 import { methodsFile } from '../src/targets/python/client/methods.ts'
 import { requestsFile } from '../src/targets/python/client/requests.ts'
+import { python } from '../src/targets/python/index.ts'
 import { pythonModel } from '../src/targets/python/model/python-model.ts'
 import { callOf, requestGroups } from '../src/targets/python/model/request-groups.ts'
 import { PACKAGE_NAMES } from '../src/targets/python/names/names.ts'
@@ -51,7 +52,7 @@ describe('names of calls', () => {
   })
 
   test('nothing hides what a client has', () => {
-    const files = findTarget('python').emit(protocolAt(LATEST))
+    const files = python.emit(protocolAt(LATEST))
     const text = files.get('src/heddle_client/_runtime/base_client.py') ?? ''
     const own = [...text.matchAll(/^ {4}(?:async )?def ([a-z]\w*)|^ {8}self\.([a-z]\w*) =/gm)]
     const names = ['start_thread', ...own.map(([, call, attribute]) => call ?? attribute ?? '')]
@@ -66,7 +67,7 @@ describe('names of calls', () => {
   })
 
   test('no type hides what the files beside it need', () => {
-    const files = findTarget('python').emit(protocolAt(LATEST))
+    const files = python.emit(protocolAt(LATEST))
     const needed = ['client', 'events', 'methods', 'requests', 'threads'].flatMap((name) => {
       const text = files.get(`src/heddle_client/${name}.py`) ?? ''
       const imports = [...text.matchAll(/^ *from (?!\.types)\S+ import (?:\(([^)]*)\)|(.*))$/gm)]
@@ -130,6 +131,12 @@ describe('calls', () => {
     expect(text({ docs: '' })).toContain('        """The request `x/y`."""\n')
   })
 
+  test('what should not be called any more says so to type checkers', () => {
+    const deprecated = text({ deprecated: 'Use `z`.' })
+    expect(deprecated).toContain('from typing_extensions import deprecated\n')
+    expect(deprecated).toContain('    @deprecated("Use `z`.")\n    async def y(self) -> None:\n')
+  })
+
   test('a group that is a request itself can be called', () => {
     const model = pythonModel(modelWith([method('x'), method('x/y')]))
     const requests = requestsFile(model)
@@ -171,7 +178,7 @@ describe('what a server says', () => {
     method(name.toLowerCase(), { ...asked, params: ref('Info'), result: ref(`${name}Answer`) })
   const approvals = (methods: readonly Method[], types: readonly NamedType[]) => {
     const lines = methodsFile(pythonModel(modelWith(methods, types))).split('\n')
-    return lines.filter((line) => /^(APPROVALS|DECLINED|ApprovalDecision):/.test(line))
+    return lines.filter((line) => /^(APPROVALS|ApprovalDecision):/.test(line))
   }
   const [old, now, later] = [
     decision('Old', 'approved', 'denied'),
@@ -182,7 +189,6 @@ describe('what a server says', () => {
   test('approvals are the requests that can be declined, and share their decisions', () => {
     expect(approvals(['Old', 'Now', 'Later'].map(approval), [...old, ...now, ...later])).toEqual([
       'APPROVALS: Final[frozenset[str]] = frozenset({"now", "later"})',
-      'DECLINED: Final = "decline"',
       'ApprovalDecision: TypeAlias = Literal["accept", "decline"]',
     ])
   })
@@ -190,7 +196,6 @@ describe('what a server says', () => {
   test('early protocols have another word for it', () => {
     expect(approvals([approval('Old')], old)).toEqual([
       'APPROVALS: Final[frozenset[str]] = frozenset({"old"})',
-      'DECLINED: Final = "denied"',
       'ApprovalDecision: TypeAlias = Literal["approved", "denied"]',
     ])
   })
@@ -198,14 +203,27 @@ describe('what a server says', () => {
   test('there may be no approvals', () => {
     expect(approvals([], [])).toEqual([
       'APPROVALS: Final[frozenset[str]] = frozenset()',
-      'DECLINED: Final = "decline"',
       'ApprovalDecision: TypeAlias = str',
     ])
   })
 })
 
+test('what nobody handles is refused in the way that the protocol has for it', () => {
+  const answer = [
+    type('Answer', object(field('action', ref('Action')))),
+    type('Action', { kind: 'enum', values: ['accept', 'decline'].map(value) }),
+  ]
+  const asked = { direction: 'server-to-client', kind: 'request' } as const
+  const methods = [method('form', { ...asked, result: ref('Answer') }), method('time', asked)]
+  expect(methodsFile(pythonModel(modelWith(methods, answer)))).toContain(`
+DEFAULT_ANSWERS: Final[Mapping[str, str]] = {
+    "form": '{"action":"decline"}',
+}
+`)
+})
+
 test('a protocol that is opened in another way is refused, with what to do', () => {
-  const emit = () => findTarget('python').emit(modelOf([]))
+  const emit = () => python.emit(modelOf([]))
   expect(emit).toThrow(GenerateError)
   expect(emit).toThrow(/`initialize`.*json-schema/)
 })

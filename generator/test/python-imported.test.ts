@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { importProtocol } from '@heddle/protocol'
 import { expect, test } from 'vitest'
-import { findTarget } from '../src/index.ts'
+import { python } from '../src/targets/python/index.ts'
 import { ROOT } from './support/run.ts'
 
-// Whether these packages work is for Python's own tools to say: script/python-client.sh.
+// Whether these packages work is for Python's own tools to say: script/clients/python.sh.
 test.each([
   ['0.58.0', { turns: false }],
   ['0.169.0-experimental', { turns: true }],
 ])('of the real protocol %s there is what works with it', async (name, { turns }) => {
   const { model } = await importProtocol(path.join(ROOT, `protocol/bundles/${name}.json.gz`))
-  const files = findTarget('python').emit(model)
+  const files = python.emit(model)
   const text = (file: string) => files.get(file) ?? ''
   const handles = ['threads', '_runtime/base_thread', '_runtime/run', '_runtime/turn', '_runtime/turn_items']
   for (const file of handles) expect(files.has(`src/heddle_client/${file}.py`), file).toBe(turns)
@@ -22,7 +22,7 @@ test.each([
   expect(files.has('examples/run_turn.py')).toBe(false)
   expect(text('pyproject.toml')).toContain('files = ["src", "tests"]\n')
   expect(text('pyproject.toml')).toContain(`version = "${model.version}"\n`)
-  expect(text('README.md')).toContain('`heddle generate python --from …`')
+  expect(text('README.md')).toContain(`from protocol ${model.version}`)
   for (const [file, content] of files)
     if (file.endsWith('.py')) expect(content, file).not.toMatch(/^ *""" *"""|[ \t]$/m)
 })

@@ -9,7 +9,7 @@ import {
   moduleName,
   stringLiteral,
 } from '../src/targets/python/names/names.ts'
-import { packageVersion } from '../src/targets/python/package/version.ts'
+import { packageVersion } from '../src/targets/python/package/release.ts'
 import { modelOf } from './support/model.ts'
 
 describe('laws', () => {
@@ -57,9 +57,10 @@ test.each([
   ['2026-02-05', '2026.2.5'],
   ['0.169.0', '0.169.0'],
   ['1', '1.0.0'],
-  ['rust-v0.140.0-alpha.3', '0.140.0a3'],
+  ['v0.140.0-alpha.3', '0.140.0a3'],
   ['2.0-rc', '2.0.0rc0'],
-  ['draft', '0.0.0'],
+  ['2.0-nightly.7', '2.0.0.dev0'],
+  ['draft', '0.0.0.dev0'],
 ])('the package of protocol %s is %s', (version, expected) => {
   expect(packageVersion({ ...modelOf([]), version })).toBe(expected)
 })

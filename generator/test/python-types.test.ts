@@ -19,7 +19,7 @@ class Thing(Model):
     plain: str
     """The plain."""
 
-    optional: str | None = None
+    optional: Maybe[str] = None
     """The optional."""
 
     nullable: str | None
@@ -68,7 +68,7 @@ class Thing(Model):
   test('a default is said as Python writes it', () => {
     const absent = { presence: 'optional', default: { on: [true, null, "it's", 1] } } as const
     expect(declaration(type('Thing', object(field('f', string, absent))))).toContain(
-      `    f: str | None = None
+      `    f: Maybe[str] = None
     """The f. Default: \`{"on": [True, None, "it's", 1]}\`."""
 `,
     )
@@ -165,9 +165,12 @@ class Dog(Model):
 
 
 class UnknownPet(UnknownVariant):
-    """A kind of \`Pet\` that this package does not know. \`raw\` has all of it."""
+    """A \`Pet\` that this package does not know. \`raw\` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 Pet: TypeAlias = Annotated[Cat | Dog | UnknownPet, TaggedBy("type")]
@@ -207,26 +210,28 @@ describe('unions without a tag', () => {
   const dog = type('Dog', object(field('barks', string)))
   const union = (...members: readonly TypeNode[]): TypeNode => ({ kind: 'untagged-union', members })
 
-  test('are unions of Python', () => {
-    expect(declaration(type('Pet', union(string, ref('Cat'))), cat)).toContain(
-      '\nPet: TypeAlias = str | Cat\n',
-    )
+  test('have room for values of any other kind', () => {
+    const text = declaration(type('Pet', union(string, ref('Cat'))), cat)
+    expect(text).toContain('\nclass UnknownPet(UnknownVariant):\n')
+    expect(text).toContain('\nPet: TypeAlias = Annotated[str | Cat | UnknownPet, Closest()]\n')
   })
 
-  test('with several objects say how these are told apart', () => {
+  test('may consist of others', () => {
     const text = declaration(
       type('Pet', union(string, ref('Both'))),
       type('Both', union(ref('Cat'), ref('Dog'))),
       cat,
       dog,
     )
-    expect(text).toContain('\nBoth: TypeAlias = Annotated[Cat | Dog, Closest()]\n')
-    expect(text).toContain('\nPet: TypeAlias = Annotated[str | Both, Closest()]\n')
+    expect(text).toContain('\nBoth: TypeAlias = Annotated[Cat | Dog | UnknownBoth, Closest()]\n')
+    expect(text).toContain('\nPet: TypeAlias = Annotated[str | Both | UnknownPet, Closest()]\n')
   })
 
   test('may hold themselves', () => {
     const tree = union(string, { kind: 'list', items: ref('Tree') })
-    expect(declaration(type('Tree', tree))).toContain('Tree = TypeAliasType("Tree", "str | list[Tree]")\n')
+    expect(declaration(type('Tree', tree))).toContain(
+      'Tree = TypeAliasType("Tree", "Annotated[str | list[Tree] | UnknownTree, Closest()]")\n',
+    )
   })
 })
 
@@ -273,6 +278,22 @@ describe('files', () => {
       'if TYPE_CHECKING:\n    from .second import B\n',
     )
     expect(files.get('src/heddle_client/types/__init__.py')).toContain('from .first import A\n')
+  })
+
+  test('areas whose aliases need one another share a file', () => {
+    const union = (name: string): TypeNode => ({ kind: 'untagged-union', members: [string, ref(name)] })
+    const files = filesOf(
+      type('A', union('D'), 'first'),
+      type('B', object(), 'first'),
+      type('C', union('B'), 'second'),
+      type('D', object(), 'second'),
+      type('E', union('A'), 'third'),
+    )
+    expect([...files.keys()]).toEqual([
+      'src/heddle_client/types/first.py',
+      'src/heddle_client/types/third.py',
+      'src/heddle_client/types/__init__.py',
+    ])
   })
 
   test('are named as Python does', () => {

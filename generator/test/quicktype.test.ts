@@ -52,6 +52,12 @@ describe.each(typesOnly)('$name', ({ name, emit, lacks }) => {
     expect(source).not.toMatch(/\*\/ evil|-\} evil|""" evil|#\{evil|\\u000a|\?> |<\?php evil|\u2028/)
   })
 
+  test('a field that is called by code is refused', async () => {
+    const model = modelOf([type('Thing', object(field('a\nevil()', string)))])
+    await expect(emit(model)).rejects.toThrow(GenerateError)
+    await expect(emit(model)).rejects.toThrow(/^Thing has a field called "a\\nevil\(\)"/)
+  })
+
   test('a package name is refused', async () => {
     await expect(emit(union, { packageName: 'acme' })).rejects.toThrow(GenerateError)
   })

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { LATEST, type Method, type NamedType, type ProtocolModel, protocolAt } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { findTarget, GenerateError } from '../src/index.ts'
-import { clientFile } from '../src/targets/typescript/client.ts'
-import { membersOf } from '../src/targets/typescript/members.ts'
-import { typeName } from '../src/targets/typescript/names.ts'
-import { field, method, modelOf, object, ref, string, type } from './support/model.ts'
+import { GenerateError } from '../src/index.ts'
+import { clientFile } from '../src/targets/typescript/client/client.ts'
+import { membersOf } from '../src/targets/typescript/client/members.ts'
+import { typescript } from '../src/targets/typescript/index.ts'
+import { typescriptModel } from '../src/targets/typescript/model/typescript-model.ts'
+import { TypeNames } from '../src/targets/typescript/names/type-names.ts'
+import { field, method, modelOf, object, ref, string, type, value } from './support/model.ts'
 import { run, runTool } from './support/run.ts'
 import { checkFormat, packageFolder } from './support/typescript-package.ts'
 
@@ -55,7 +57,7 @@ describe('names of calls', () => {
 })
 
 describe('names that are taken', () => {
-  const files = findTarget('typescript').emit(protocolAt(LATEST))
+  const files = typescript.emit(protocolAt(LATEST))
   const found = (pattern: RegExp, ...names: readonly string[]): string[] =>
     names.flatMap((name) =>
       [...(files.get(`src/${name}.ts`) ?? '').matchAll(pattern)].map((match) => match[1] ?? ''),
@@ -63,9 +65,13 @@ describe('names that are taken', () => {
 
   test('no group hides what a client has', () => {
     const classes = found(/abstract class(.*)/gs, 'base-client', 'threads/threads-client').join('\n')
-    const own = [...classes.matchAll(/^ {2}(?:async |get |readonly )*(\w+)[<(:]/gm)].map(([, name]) => name)
-    expect(own).toEqual(expect.arrayContaining(['server', 'closed', 'request', 'startThread']))
-    for (const { name } of membersOf(clientModel(own.map((name) => method(`${name}/test`)))))
+    const own = [...classes.matchAll(/^ {2}(?:async |get |protected |readonly )*(\w+)[<(:]/gm)].map(
+      ([, name]) => name,
+    )
+    expect(own).toEqual(expect.arrayContaining(['server', 'closed', 'request', 'handleOf']))
+    for (const { name } of membersOf(
+      clientModel([...own, 'startThread', 'resumeThread'].map((name) => method(`${name}/test`))),
+    ))
       expect(name).toMatch(/Methods$/)
   })
 
@@ -73,18 +79,20 @@ describe('names that are taken', () => {
     const listed = found(/^export [^{*]*\{([^}]*)\}/gm, 'index', 'threads/index').flatMap((list) =>
       list.split(','),
     )
-    const declared = found(/^export (?:class|interface) (\w+)/gm, 'errors', 'methods', 'client')
+    const declared = found(/^export (?:class|interface) (\w+)/gm, 'errors', 'methods', 'client', 'websocket')
     const names = [...listed, ...declared].map((name) => name.replace('type ', '').trim())
     const types = names.filter((name) => /^[A-Z][a-z]/.test(name))
     expect(types).toEqual(expect.arrayContaining(['TurnEvent', 'UnknownTag', 'RpcError', 'ServerRequests']))
-    for (const name of types) expect(typeName(name)).toBe(`${name}Type`)
+    const given = new TypeNames(modelOf(types.map((name) => type(name, string))))
+    for (const name of types) expect(given.of(name)).toBe(`${name}Type`)
   })
 })
 
 describe('calls', () => {
   const params = type('Params', object(field('a', string, { presence: 'optional' })))
   const needy = type('Needy', object(field('a', string)))
-  const text = (...methods: readonly Method[]): string => clientFile(clientModel(methods, [params, needy]))
+  const text = (...methods: readonly Method[]): string =>
+    clientFile(typescriptModel(clientModel(methods, [params, needy])))
 
   test('params that may be left out need not be given', () => {
     expect(text(method('x/y', { params: ref('Params') }))).toContain('y: (params: Params = {}, options?:')
@@ -105,12 +113,14 @@ describe('calls', () => {
 
   test('a client of a protocol without threads does without their handles', () => {
     expect(text()).toContain('export class Client extends BaseClient {')
-    expect(clientFile(protocolAt(LATEST))).toContain('export class Client extends ThreadsClient {')
+    expect(clientFile(typescriptModel(protocolAt(LATEST)))).toContain(
+      'export class Client extends ThreadsClient {',
+    )
   })
 })
 
 test('a protocol that is opened in another way is refused, with what to do', () => {
-  const emit = (model: ProtocolModel) => () => findTarget('typescript').emit(model)
+  const emit = (model: ProtocolModel) => () => typescript.emit(model)
   const plain = clientModel([])
   expect(emit(plain)).not.toThrow()
   expect(emit({ ...plain, methods: [] })).toThrow(GenerateError)
@@ -129,6 +139,14 @@ test('a small protocol with everything that is difficult compiles, and says on t
   const types = [
     type('Picture', { ...picture, alternatives: [['url'], ['file-id']] }),
     type('Settings', { ...object(field('model', string, optional)), extra: 'open' }),
+    { ...type(`v2/Hostile ${HOSTILE}`, { kind: 'enum', values: [value(HOSTILE)] }), docs: HOSTILE },
+    {
+      ...type(
+        'Strange',
+        object(field(HOSTILE, { kind: 'literal', value: HOSTILE }, { deprecated: HOSTILE })),
+      ),
+      docs: '@ts-expect-error',
+    },
     type('Nothing', { ...object(), extra: 'forbidden' }),
     type('Sparse', { kind: 'list', items: { kind: 'nullable', inner: string } }),
     type('Answer', {
@@ -142,6 +160,7 @@ test('a small protocol with everything that is difficult compiles, and says on t
       method('search/start', { params: ref('Settings'), paramsOptional: true, result: ref('Sparse') }),
       method('search/name', { params: ref('Nothing') }),
       method('server/it\'s "it"'),
+      { ...method(`hostile/${HOSTILE}`), docs: HOSTILE },
       method('told', { direction: 'server-to-client', kind: 'notification', params: ref('Settings') }),
       method('ask', { direction: 'server-to-client', params: ref('Settings'), paramsOptional: true }),
     ],
@@ -164,6 +183,9 @@ test('a small protocol with everything that is difficult compiles, and says on t
   ])
   expect(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')).version).toBe('2026.2.0')
 })
+
+/** Text that would like to be code, a comment that ends, or something to the eye that it is not. */
+const HOSTILE = '*/ \'"`; \u0024{x} \\ \u2028 \u202e \u0000 \ud800 \r\n@ts-ignore'
 
 /** What a user writes; what must not compile is marked. */
 const USER = `

@@ -3,9 +3,10 @@ import path from 'node:path'
 import type { Method, NamedType, ObjectNode, TypeNode } from '@heddle/protocol'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clientFile } from '../src/targets/typescript/client.ts'
-import { methodsFile } from '../src/targets/typescript/methods.ts'
-import { typeFiles } from '../src/targets/typescript/types.ts'
+import { clientFile } from '../src/targets/typescript/client/client.ts'
+import { methodsFile } from '../src/targets/typescript/client/methods.ts'
+import { typescriptModel } from '../src/targets/typescript/model/typescript-model.ts'
+import { typeFiles } from '../src/targets/typescript/types/type-files.ts'
 import { field, method, modelOf, object, ref, string, type, value, variant } from './support/model.ts'
 import { tempFolder } from './support/temp-folder.ts'
 import { checkFormat } from './support/typescript-package.ts'
@@ -16,7 +17,7 @@ const sample = { seed: 169, numRuns: 400 }
 test('types of any form and length are written as the formatter prints them', async () => {
   const nodes = fc.sample(node, sample)
   const types = nodes.map((each, index) => type(`${'Long'.repeat(index % 9)}Type${index}`, each))
-  const files = typeFiles(modelOf([...types, ...REFERENCES]))
+  const files = typeFiles(typescriptModel(modelOf([...types, ...REFERENCES])))
   const folder = await tempFolder()
   for (const [file, text] of files) await writeFile(path.join(folder, path.basename(file)), text)
   const { code, output } = await checkFormat(folder, ['things.ts', 'others.ts', 'index.ts'])
@@ -25,7 +26,8 @@ test('types of any form and length are written as the formatter prints them', as
 
 test('calls of any length are written as the formatter prints them', async () => {
   const methods = fc.sample(request, sample)
-  const model = modelOf(REFERENCES, [...new Map(methods.map((each) => [each.name, each])).values()])
+  const distinct = [...new Map(methods.map((each) => [each.name, each])).values()]
+  const model = typescriptModel(modelOf(REFERENCES, distinct))
   const folder = await tempFolder()
   await writeFile(path.join(folder, 'client.ts'), clientFile(model))
   await writeFile(path.join(folder, 'methods.ts'), methodsFile(model))

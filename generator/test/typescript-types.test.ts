@@ -1,6 +1,7 @@
-import type { NamedType, TypeNode } from '@heddle/protocol'
+import type { NamedType, ProtocolModel, TypeNode } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { typeFiles } from '../src/targets/typescript/types.ts'
+import { typescriptModel } from '../src/targets/typescript/model/typescript-model.ts'
+import { typeFiles as filesOf } from '../src/targets/typescript/types/type-files.ts'
 import { field, modelOf, object, ref, string, type, value, variant } from './support/model.ts'
 
 describe('objects', () => {
@@ -38,7 +39,7 @@ export interface Thing {
     expect(fieldLine('f', { kind: 'map', values: { kind: 'any' } })).toBe('  f: Record<string, unknown>')
     expect(
       fieldLine('f', { kind: 'list', items: { kind: 'untagged-union', members: [string, ref('Thing')] } }),
-    ).toBe('  f: (string | Thing)[]')
+    ).toBe('  f: (string | Thing | UnknownValue)[]')
   })
 
   test('an object without known fields takes any', () => {
@@ -74,7 +75,11 @@ export interface Thing {
     const fields = ['url', 'fileId', 'page'].map((name) => field(name, string, optional))
     const node: TypeNode = { ...object(...fields), alternatives: [['url'], ['fileId', 'page']] }
     expect(declaration(type('Picture', node))).toBe(`
-/** About Picture. */
+/**
+ * About Picture.
+ *
+ * At least one of these is given: \`url\`, \`fileId\` with \`page\`.
+ */
 export type Picture = {
   /** The url. */
   url?: string
@@ -154,7 +159,12 @@ describe('unions and enums', () => {
     }
     const animals = object(field('type', { kind: 'literal', value: 'cat' }))
     expect(declaration(type('Pet', union), type('Cat', animals), type('Dog', animals))).toContain(`
-/** About Pet. */
+/**
+ * About Pet.
+ *
+ * - \`cat\`: It is cat.
+ * - \`dog\`: It is dog.
+ */
 export type Pet = KnownPet | UnknownVariant<'type'>
 
 /** The kinds of {@link Pet} that this package knows. */
@@ -212,13 +222,14 @@ describe('files', () => {
   test('an area may be called anything: its file lies beside the others', () => {
     const areas = ['../../evil', '', 'index', 'a b', 'a/b']
     const types = areas.map((area, index) => type(`T${index}`, string, area))
-    const files = ['evil', 'area-', 'area-index', 'a-b', 'index'].map((file) => `src/types/${file}.ts`)
+    const files = ['evil', 'types', 'area-index', 'a-b', 'index'].map((file) => `src/types/${file}.ts`)
     expect([...typeFiles(modelOf(types)).keys()]).toEqual(files)
   })
 
   test('a version cannot end the comment that names it', () => {
     const files = typeFiles({ ...modelOf([type('A', string)]), version: '1\nalert()' })
-    for (const text of files.values()) expect(text).toMatch(/^\/\/ Made by heddle from protocol 1 alert\(\);/)
+    for (const text of files.values())
+      expect(text).toMatch(/^\/\/ Made by heddle \S+ from protocol 1 alert\(\) .*generate again instead\.\n/)
   })
 
   test('a type with a name that the language has is called something else everywhere', () => {
@@ -227,12 +238,26 @@ describe('files', () => {
     )
   })
 
-  test('docs cannot end their comment', () => {
-    expect(declaration({ ...type('Thing', string), docs: 'Ends with */ like this.' })).toContain(
-      '/** Ends with *\\/ like this. */',
+  test('docs cannot end their comment, speak to the compiler, or hide what they are', () => {
+    const docs = (text: string): string => declaration({ ...type('Thing', string), docs: text })
+    expect(docs('Ends with */ like this.')).toContain('/** Ends with *\\/ like this. */')
+    expect(docs('@ts-expect-error')).toContain('/** @ ts-expect-error */')
+    expect(docs('one\u2028two\u202e\u0007\u001b[0m')).toContain(' * one\n * two[0m\n')
+  })
+
+  test('values and names cannot leave their quotes', () => {
+    const hostile = '\'; alert(1); // \u0024{x} \\ \u2028 \u202e "`'
+    const text = declaration(
+      type('Enum', { kind: 'enum', values: [value(hostile)] }),
+      type('Object', object(field(hostile, { kind: 'literal', value: hostile }))),
     )
+    const quoted = `'\\'; alert(1); // \${x} \\\\ \\u2028 \\u202e "\`'`
+    expect(text).toContain(`= ${quoted} | (string & {})`)
+    expect(text).toContain(`  ${quoted}: ${quoted}\n`)
   })
 })
+
+const typeFiles = (model: ProtocolModel) => filesOf(typescriptModel(model))
 
 /** The declarations of types of one area, without header and imports. */
 function declaration(...types: readonly NamedType[]): string {

@@ -1,6 +1,6 @@
 """Runs one turn and asks on the terminal before the agent may do something.
 
-python examples/run_turn.py "What is in this folder?" codex app-server
+python examples/run_turn.py "What is in this folder?" [COMMAND ARGUMENT …]
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from heddle_client.events import ItemAgentMessageDeltaEvent, ItemCompletedEvent
 from heddle_client.types import CommandExecutionItem, CommandExecutionRequestApprovalParams
 
 
-async def main(prompt: str, command: list[str]) -> None:
+async def main(prompt: str, command: list[str] | None) -> None:
     async with Client.spawn(command, on_approval=ask) as client:
         thread = await client.start_thread(cwd=os.getcwd(), approval_policy="untrusted")
         async with thread.run(prompt) as turn:
@@ -48,7 +48,7 @@ def read_line(question: str) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3:
-        print("usage: run_turn.py PROMPT COMMAND [ARGUMENT …]", file=sys.stderr)
+    if len(sys.argv) < 2:
+        print("usage: run_turn.py PROMPT [COMMAND ARGUMENT …]", file=sys.stderr)
         sys.exit(2)
-    asyncio.run(main(sys.argv[1], sys.argv[2:]))
+    asyncio.run(main(sys.argv[1], sys.argv[2:] or None))

@@ -19,6 +19,7 @@ from heddle_client.types import (
     McpElicitationTitledSingleSelectEnumSchema,
     McpElicitationUntitledMultiSelectEnumSchema,
     McpElicitationUntitledSingleSelectEnumSchema,
+    UnknownMcpElicitationPrimitiveSchema,
 )
 
 OPTIONS = [{"const": "a", "title": "A"}]
@@ -71,16 +72,17 @@ def test_entries_of_any_class_can_be_put_into_a_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "place"),
-    [
-        ({"type": "boolean", "default": "yes"}, "default"),
-        ({"type": "number", "minimum": "0"}, "minimum"),
-        ({}, "type"),
-        ("text", "tag"),
-    ],
+    "value",
+    [{"type": "boolean", "default": "yes"}, {"type": "number", "minimum": "0"}, {}, "text", 7, []],
 )
-def test_what_fits_no_class_is_refused_with_what_the_closest_one_lacks(
-    value: Any, place: str
-) -> None:
-    with pytest.raises(ValidationError, match=place):
-        decode(McpElicitationPrimitiveSchema, value)
+def test_what_fits_no_class_is_kept_as_it_is(value: Any) -> None:
+    entry = decode(McpElicitationPrimitiveSchema, value)
+    assert entry == UnknownMcpElicitationPrimitiveSchema(value)
+    assert encode(entry) == value
+    form = {"type": "object", "properties": {"entry": value}}
+    assert encode(decode(McpElicitationSchema, form)) == form
+
+
+def test_null_is_no_entry() -> None:
+    with pytest.raises(ValidationError):
+        decode(McpElicitationPrimitiveSchema, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from heddle_client import Client
+
 from support.scripted_server import ScriptedServer
 
 

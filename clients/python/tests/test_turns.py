@@ -20,6 +20,7 @@ from heddle_client import (
     encode,
 )
 from heddle_client._runtime.event_queue import EventQueue
+
 from support.scripted_server import ScriptedServer, telling_server
 from support.story import (
     COMMAND,
@@ -280,5 +281,22 @@ def test_a_reader_that_is_too_far_behind_is_told_so_behind_what_it_gets() -> Non
         assert [await queue.__anext__(), await queue.__anext__()] == [0, 1]
         with pytest.raises(EventsDropped):
             await queue.__anext__()
+
+    asyncio.run(main())
+
+
+def test_how_many_events_may_wait_is_for_the_user_to_say_and_holds_up_nothing_else() -> None:
+    server = telling_server(*HELLO)
+
+    async def main() -> None:
+        async with Client.connect(server, event_buffer=2) as client:
+            events = client.events()
+            turn = await (await client.start_thread()).run("hi")
+            # The result does not need the events, and comes though nobody reads them.
+            assert (await turn.result()).final_text == "Hello world"
+            for reader in (events, turn):
+                assert [(await reader.__anext__()).method for _ in range(2)] == HELLO_METHODS[:2]
+                with pytest.raises(EventsDropped, match="2 events"):
+                    await reader.__anext__()
 
     asyncio.run(main())

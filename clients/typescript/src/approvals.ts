@@ -1,5 +1,5 @@
 import type { RequestContext } from './handlers.ts'
-import { APPROVAL_METHODS, DECLINE, type ServerRequests } from './methods.ts'
+import { APPROVAL_METHODS, type ServerRequests } from './methods.ts'
 import type { UnknownTag } from './open.ts'
 
 type ApprovalMethod = (typeof APPROVAL_METHODS)[number]
@@ -20,9 +20,6 @@ type DecisionOfAll = {
 
 /** Asks someone, usually. (Not a plain decision too: the compiler would take that for any string.) */
 export type OnApproval = (approval: Approval, request: RequestContext) => Promise<ApprovalDecision>
-
-/** Nobody may have thought of approvals: a server then never gets to do what nobody was asked about. */
-export const declineAll: OnApproval = async () => DECLINE
 
 export function isApproval(method: string): method is ApprovalMethod {
   return (APPROVAL_METHODS as readonly string[]).includes(method)

@@ -4,9 +4,7 @@ import type { ClientError } from './errors.ts'
 import type { Handler, RequestDesk } from './handlers.ts'
 import type { ClientNotifications, ClientRequests, ServerNotifications, ServerRequests } from './methods.ts'
 import type { NotificationOf, ServerNotification } from './notifications.ts'
-
-/** What a server says about itself in the handshake. */
-export type ServerInfo = ClientRequests['initialize']['result']
+import type { ServerInfo } from './roles.ts'
 
 /** What `connect` puts together. */
 export interface ClientParts {
@@ -51,12 +49,12 @@ export abstract class BaseClient {
     return this.#connection.request(method, params, options)
   }
 
-  /** Sends a notification of the protocol. */
+  /** Sends a notification of the protocol; resolves when the transport has taken it. */
   notify<Method extends keyof ClientNotifications>(
     method: Method,
     params: ClientNotifications[Method],
-  ): void {
-    this.#connection.notify(method, params)
+  ): Promise<void> {
+    return this.#connection.notify(method, params)
   }
 
   /**

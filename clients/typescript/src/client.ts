@@ -1,6 +1,7 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import type { RequestOptions } from './connection.ts'
+import type { ThreadHandle } from './threads/thread.ts'
 import { ThreadsClient } from './threads/threads-client.ts'
 import type {
   CancelLoginAccountParams,
@@ -39,12 +40,6 @@ import type {
   FsWriteFileResponse,
   FuzzyFileSearchParams,
   FuzzyFileSearchResponse,
-  FuzzyFileSearchSessionStartParams,
-  FuzzyFileSearchSessionStartResponse,
-  FuzzyFileSearchSessionStopParams,
-  FuzzyFileSearchSessionStopResponse,
-  FuzzyFileSearchSessionUpdateParams,
-  FuzzyFileSearchSessionUpdateResponse,
   GetAccountParams,
   GetAccountResponse,
   HooksListParams,
@@ -56,10 +51,6 @@ import type {
   LogoutAccountResponse,
   McpResourceReadParams,
   McpResourceReadResponse,
-  McpServerEventStreamStartParams,
-  McpServerEventStreamStartResponse,
-  McpServerEventStreamStopParams,
-  McpServerEventStreamStopResponse,
   McpServerOauthLoginParams,
   McpServerOauthLoginResponse,
   McpServerRefreshResponse,
@@ -91,8 +82,6 @@ import type {
   ThreadInjectItemsResponse,
   ThreadItemsListParams,
   ThreadItemsListResponse,
-  ThreadItemsReadParams,
-  ThreadItemsReadResponse,
   ThreadListParams,
   ThreadListResponse,
   ThreadLoadedListParams,
@@ -167,13 +156,6 @@ export class Client extends ThreadsClient {
     /** Lists the items of a thread or of one of its turns, page by page. */
     itemsList: (params: ThreadItemsListParams, options?: RequestOptions): Promise<ThreadItemsListResponse> =>
       this.request('thread/items/list', params, options),
-    /**
-     * Shows some items of a turn in full.
-     *
-     * @experimental Needs the capability `experimentalApi`.
-     */
-    itemsRead: (params: ThreadItemsReadParams, options?: RequestOptions): Promise<ThreadItemsReadResponse> =>
-      this.request('thread/items/read', params, options),
     /** Gives a thread a name. */
     nameSet: (params: ThreadSetNameParams, options?: RequestOptions): Promise<ThreadSetNameResponse> =>
       this.request('thread/name/set', params, options),
@@ -298,26 +280,6 @@ export class Client extends ThreadsClient {
       params: McpResourceReadParams,
       options?: RequestOptions,
     ): Promise<McpResourceReadResponse> => this.request('mcpServer/resource/read', params, options),
-    /**
-     * Opens a stream of events of an MCP server.
-     *
-     * @experimental Needs the capability `experimentalApi`.
-     */
-    eventStreamStart: (
-      params: McpServerEventStreamStartParams,
-      options?: RequestOptions,
-    ): Promise<McpServerEventStreamStartResponse> =>
-      this.request('mcpServer/event/stream/start', params, options),
-    /**
-     * Closes a stream of events.
-     *
-     * @experimental Needs the capability `experimentalApi`.
-     */
-    eventStreamStop: (
-      params: McpServerEventStreamStopParams,
-      options?: RequestOptions,
-    ): Promise<McpServerEventStreamStopResponse> =>
-      this.request('mcpServer/event/stream/stop', params, options),
   }
 
   /** Requests of `model/`. */
@@ -426,45 +388,21 @@ export class Client extends ThreadsClient {
     ): Promise<CommandExecTerminateResponse> => this.request('command/exec/terminate', params, options),
   }
 
-  /**
-   * Finds files by some letters of their paths.
-   *
-   * The requests of `fuzzyFileSearch/` are its members.
-   */
-  readonly fuzzyFileSearch = Object.assign(
-    (params: FuzzyFileSearchParams, options?: RequestOptions): Promise<FuzzyFileSearchResponse> =>
-      this.request('fuzzyFileSearch', params, options),
-    {
-      /**
-       * Begins a search whose query changes while the user types.
-       *
-       * @experimental Needs the capability `experimentalApi`.
-       */
-      sessionStart: (
-        params: FuzzyFileSearchSessionStartParams,
-        options?: RequestOptions,
-      ): Promise<FuzzyFileSearchSessionStartResponse> =>
-        this.request('fuzzyFileSearch/sessionStart', params, options),
-      /**
-       * Changes the query of a session.
-       *
-       * @experimental Needs the capability `experimentalApi`.
-       */
-      sessionUpdate: (
-        params: FuzzyFileSearchSessionUpdateParams,
-        options?: RequestOptions,
-      ): Promise<FuzzyFileSearchSessionUpdateResponse> =>
-        this.request('fuzzyFileSearch/sessionUpdate', params, options),
-      /**
-       * Ends a session.
-       *
-       * @experimental Needs the capability `experimentalApi`.
-       */
-      sessionStop: (
-        params: FuzzyFileSearchSessionStopParams,
-        options?: RequestOptions,
-      ): Promise<FuzzyFileSearchSessionStopResponse> =>
-        this.request('fuzzyFileSearch/sessionStop', params, options),
-    },
-  )
+  /** Finds files by some letters of their paths. */
+  readonly fuzzyFileSearch = (
+    params: FuzzyFileSearchParams,
+    options?: RequestOptions,
+  ): Promise<FuzzyFileSearchResponse> => this.request('fuzzyFileSearch', params, options)
+
+  /** Starts a new conversation. */
+  async startThread(params: ThreadStartParams = {}, options?: RequestOptions): Promise<ThreadHandle> {
+    const { thread } = await this.request('thread/start', params, options)
+    return this.handleOf(thread)
+  }
+
+  /** Takes up a conversation again; `thread.turns` of the handle is what was said so far. */
+  async resumeThread(params: ThreadResumeParams, options?: RequestOptions): Promise<ThreadHandle> {
+    const { thread } = await this.request('thread/resume', params, options)
+    return this.handleOf(thread)
+  }
 }

@@ -1,5 +1,6 @@
 import { ClientError, ConnectionClosed, RequestTimeout, RpcError } from './errors.ts'
 import { type Incoming, parseMessage, type RequestId } from './message.ts'
+import { Outbox } from './outbox.ts'
 import type { Transport } from './transport.ts'
 
 /** What can be said about one request, beside its params. */
@@ -29,6 +30,7 @@ export class Connection {
   /** Resolves with the reason once the connection is gone. */
   readonly closed: Promise<ClientError>
   readonly #transport: Transport
+  readonly #outbox: Outbox
   readonly #receiver: Receiver
   readonly #timeoutMs: number
   readonly #pending = new Map<unknown, Pending>()
@@ -38,6 +40,7 @@ export class Connection {
 
   constructor(transport: Transport, receiver: Receiver, timeoutMs: number) {
     this.#transport = transport
+    this.#outbox = new Outbox(transport)
     this.#receiver = receiver
     this.#timeoutMs = timeoutMs
     this.closed = this.#read()
@@ -57,7 +60,7 @@ export class Connection {
         if (timeoutMs > 0) timer = setTimeout(() => reject(new RequestTimeout(method, timeoutMs)), timeoutMs)
         abort = () => reject(signal?.reason)
         signal?.addEventListener('abort', abort)
-        this.#send({ method, id, params })
+        this.#send({ method, id, params }).catch(reject)
       })
     } finally {
       clearTimeout(timer)
@@ -66,8 +69,9 @@ export class Connection {
     }
   }
 
-  notify(method: string, params?: unknown): void {
-    if (this.#reason === undefined) this.#send({ method, params })
+  /** Resolves when the transport has taken it. Does nothing when the connection is gone. */
+  async notify(method: string, params?: unknown): Promise<void> {
+    if (this.#reason === undefined) await this.#send({ method, params })
   }
 
   /** A request of the server needs no answer any more: its handler's signal aborts. */
@@ -136,11 +140,12 @@ export class Connection {
       .catch((error: unknown) => ({ id, error: asAnswer(error) }))
     if (this.#answering.get(id) !== controller) return
     this.#answering.delete(id)
-    this.#send(answer)
+    // A transport that cannot be written to ends by itself, with the reason.
+    await this.#send(answer).catch(() => undefined)
   }
 
-  #send(message: object): void {
-    this.#transport.send(JSON.stringify(message))
+  async #send(message: object): Promise<void> {
+    await this.#outbox.send(JSON.stringify(message))
   }
 }
 

@@ -20,6 +20,8 @@ export class RpcError extends ClientError {
 /** Server and client have no protocol version in common. */
 export class VersionRefused extends RpcError {
   override readonly name = 'VersionRefused'
+  /** What this client offered. */
+  readonly offeredVersions: readonly string[]
   /** What the server speaks. */
   readonly supportedVersions: readonly string[]
 
@@ -30,6 +32,7 @@ export class VersionRefused extends RpcError {
         'Use a client that was generated for one of the versions of the server.',
       answer.data,
     )
+    this.offeredVersions = offered
     this.supportedVersions = supportedVersions
   }
 }
@@ -55,28 +58,37 @@ export class StartFailed extends ClientError {
   override readonly name = 'StartFailed'
 }
 
-/** How a server process ended, as far as it is known. */
-export interface ExitStatus {
-  readonly exitCode: number | null
+/** How a connection ended, as far as it is known. */
+export interface EndStatus {
+  /** Of a server process; null when it was killed, or is none of ours. */
+  readonly exitCode?: number | null
   /** The name of the signal that killed it. */
-  readonly signal: string | null
+  readonly signal?: string | null
   /** The last lines that it wrote to standard error. */
-  readonly stderr: readonly string[]
+  readonly stderr?: readonly string[]
+  /** Of a WebSocket. */
+  readonly closeCode?: number | null
+  /** Why a WebSocket was closed, in the words of the server. */
+  readonly closeReason?: string
 }
 
 /** The connection is gone, and with it whatever was waited for. */
-export class ConnectionClosed extends ClientError {
+export class ConnectionClosed extends ClientError implements Required<EndStatus> {
   override readonly name = 'ConnectionClosed'
   readonly exitCode: number | null
   readonly signal: string | null
   readonly stderr: readonly string[]
+  readonly closeCode: number | null
+  readonly closeReason: string
 
-  constructor(message: string, status: ExitStatus = { exitCode: null, signal: null, stderr: [] }) {
-    const tail = status.stderr.length === 0 ? '' : ` Its last words:\n${status.stderr.join('\n')}`
-    super(message + tail)
-    this.exitCode = status.exitCode
-    this.signal = status.signal
-    this.stderr = status.stderr
+  constructor(message: string, status: EndStatus = {}) {
+    const { exitCode = null, signal = null, stderr = [], closeCode = null, closeReason = '' } = status
+    super(message + (stderr.length === 0 ? '' : ` Its last words:\n${stderr.join('\n')}`))
+    this.exitCode = exitCode
+    this.signal = signal
+    this.stderr = stderr
+    this.closeCode = closeCode
+    this.closeReason = closeReason
   }
 }
 
@@ -90,7 +102,7 @@ export class ProtocolViolation extends ClientError {
     const shown = line.length > 200 ? `${line.slice(0, 200)}… (${line.length} characters)` : line
     super(
       `The server sent a line that is no message: ${reason}. The line: ${shown}\n` +
-        'A server may write only messages to standard output; logs belong on standard error.',
+        'Over standard output a server may write only messages; logs belong on standard error.',
     )
     this.line = line
   }

@@ -1,4 +1,5 @@
-import { type Approval, declineAll, isApproval, type OnApproval } from './approvals.ts'
+import { type Approval, isApproval, type OnApproval } from './approvals.ts'
+import { DEFAULT_ANSWERS } from './default-answers.ts'
 import { RpcError } from './errors.ts'
 import type { RequestId } from './message.ts'
 import type { ServerRequests } from './methods.ts'
@@ -21,14 +22,14 @@ export interface RequestContext {
 const METHOD_NOT_FOUND = -32601
 
 /**
- * Who answers which request of the server. An approval that is not handled is declined; any other request
- * is refused as unknown.
+ * Who answers which request of the server. One that nobody handles is answered by the protocol's own way to
+ * say no; where it has none, the request is refused as unknown.
  */
 export class RequestDesk {
   readonly #handlers = new Map<string, (params: never, request: RequestContext) => unknown>()
-  readonly #onApproval: OnApproval
+  readonly #onApproval: OnApproval | undefined
 
-  constructor(handlers: Handlers = {}, onApproval: OnApproval = declineAll) {
+  constructor(handlers: Handlers = {}, onApproval?: OnApproval) {
     this.#onApproval = onApproval
     for (const [method, handler] of Object.entries(handlers)) this.#handlers.set(method, handler)
   }
@@ -40,9 +41,11 @@ export class RequestDesk {
   async answer(method: string, params: unknown, request: RequestContext): Promise<unknown> {
     const handler = this.#handlers.get(method)
     if (handler !== undefined) return handler(params as never, request)
-    if (isApproval(method)) {
+    if (this.#onApproval !== undefined && isApproval(method)) {
       return { decision: await this.#onApproval({ method, params } as Approval, request) }
     }
+    const answer = Object.hasOwn(DEFAULT_ANSWERS, method) ? DEFAULT_ANSWERS[method] : undefined
+    if (answer !== undefined) return JSON.parse(answer)
     throw new RpcError(METHOD_NOT_FOUND, `This client does not handle ${method}.`)
   }
 }

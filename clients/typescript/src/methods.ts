@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import type {
   AccountLoginCompletedNotification,
@@ -30,8 +30,6 @@ import type {
   ConfigWarningNotification,
   ConfigWriteResponse,
   ContextCompactedNotification,
-  CurrentTimeReadParams,
-  CurrentTimeReadResponse,
   DeprecationNoticeNotification,
   DynamicToolCallParams,
   DynamicToolCallResponse,
@@ -65,13 +63,7 @@ import type {
   FuzzyFileSearchParams,
   FuzzyFileSearchResponse,
   FuzzyFileSearchSessionCompletedNotification,
-  FuzzyFileSearchSessionStartParams,
-  FuzzyFileSearchSessionStartResponse,
-  FuzzyFileSearchSessionStopParams,
-  FuzzyFileSearchSessionStopResponse,
   FuzzyFileSearchSessionUpdatedNotification,
-  FuzzyFileSearchSessionUpdateParams,
-  FuzzyFileSearchSessionUpdateResponse,
   GetAccountParams,
   GetAccountResponse,
   GuardianWarningNotification,
@@ -95,10 +87,6 @@ import type {
   McpServerElicitationRequestParams,
   McpServerElicitationRequestResponse,
   McpServerEventStreamNotification,
-  McpServerEventStreamStartParams,
-  McpServerEventStreamStartResponse,
-  McpServerEventStreamStopParams,
-  McpServerEventStreamStopResponse,
   McpServerOauthLoginCompletedNotification,
   McpServerOauthLoginParams,
   McpServerOauthLoginResponse,
@@ -152,8 +140,6 @@ import type {
   ThreadInjectItemsResponse,
   ThreadItemsListParams,
   ThreadItemsListResponse,
-  ThreadItemsReadParams,
-  ThreadItemsReadResponse,
   ThreadListParams,
   ThreadListResponse,
   ThreadLoadedListParams,
@@ -228,12 +214,6 @@ export interface ClientRequests {
   'thread/turns/list': { params: ThreadTurnsListParams; result: ThreadTurnsListResponse }
   /** Lists the items of a thread or of one of its turns, page by page. */
   'thread/items/list': { params: ThreadItemsListParams; result: ThreadItemsListResponse }
-  /**
-   * Shows some items of a turn in full.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'thread/items/read': { params: ThreadItemsReadParams; result: ThreadItemsReadResponse }
   /** Gives a thread a name. */
   'thread/name/set': { params: ThreadSetNameParams; result: ThreadSetNameResponse }
   /** Changes what is stored about a thread. */
@@ -286,24 +266,6 @@ export interface ClientRequests {
   'mcpServer/tool/call': { params: McpServerToolCallParams; result: McpServerToolCallResponse }
   /** Reads a resource of an MCP server. */
   'mcpServer/resource/read': { params: McpResourceReadParams; result: McpResourceReadResponse }
-  /**
-   * Opens a stream of events of an MCP server.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'mcpServer/event/stream/start': {
-    params: McpServerEventStreamStartParams
-    result: McpServerEventStreamStartResponse
-  }
-  /**
-   * Closes a stream of events.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'mcpServer/event/stream/stop': {
-    params: McpServerEventStreamStopParams
-    result: McpServerEventStreamStopResponse
-  }
   /** Lists the models that can be chosen, page by page. */
   'model/list': { params: ModelListParams; result: ModelListResponse }
   /** Lists the providers of models. */
@@ -346,33 +308,6 @@ export interface ClientRequests {
   'command/exec/terminate': { params: CommandExecTerminateParams; result: CommandExecTerminateResponse }
   /** Finds files by some letters of their paths. */
   fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse }
-  /**
-   * Begins a search whose query changes while the user types.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'fuzzyFileSearch/sessionStart': {
-    params: FuzzyFileSearchSessionStartParams
-    result: FuzzyFileSearchSessionStartResponse
-  }
-  /**
-   * Changes the query of a session.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'fuzzyFileSearch/sessionUpdate': {
-    params: FuzzyFileSearchSessionUpdateParams
-    result: FuzzyFileSearchSessionUpdateResponse
-  }
-  /**
-   * Ends a session.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'fuzzyFileSearch/sessionStop': {
-    params: FuzzyFileSearchSessionStopParams
-    result: FuzzyFileSearchSessionStopResponse
-  }
 }
 
 /** What a client tells a server, by method: the params. */
@@ -385,12 +320,6 @@ export interface ClientNotifications {
 
 /** What a server asks a client, by method. */
 export interface ServerRequests {
-  /**
-   * Asks what time it is by the clock of the client.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  'currentTime/read': { params: CurrentTimeReadParams; result: CurrentTimeReadResponse }
   /** Calls a tool that the client offered. */
   'item/tool/call': { params: DynamicToolCallParams; result: DynamicToolCallResponse }
   /** Asks whether a command may run. */
@@ -579,5 +508,5 @@ export const APPROVAL_METHODS = [
   'item/fileChange/requestApproval',
 ] as const
 
-/** The decision of an approval that nobody was asked about. */
+/** The decision of an approval that says no, and the turn goes on. */
 export const DECLINE = 'decline'

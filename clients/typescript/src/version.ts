@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 /** The protocol version that the types of this package describe. */
 export const PROTOCOL_VERSION = '2026-11'
@@ -7,7 +7,7 @@ export const PROTOCOL_VERSION = '2026-11'
 export const SUPPORTED_VERSIONS: readonly string[] = [PROTOCOL_VERSION]
 
 /** Are methods and fields that need the capability `experimentalApi` part of this package? */
-export const EXPERIMENTAL = true
+export const EXPERIMENTAL = false
 
 /** The version of this package. */
 export const PACKAGE_VERSION = '2026.11.0'

@@ -1,6 +1,7 @@
 import { rangeOf } from '../model/range.ts'
 import type { Field, ObjectNode, ProtocolModel, ScalarNode, TypeNode } from '../model/types.ts'
 import type { Json } from '../wire/envelope.ts'
+import { groupHeight, heightsOf } from './height.ts'
 
 /** A value that a model says may be sent, and what it shows. */
 export interface Sample {
@@ -15,23 +16,35 @@ export interface Sample {
  */
 export function samplesOf(model: ProtocolModel, typeName: string): readonly Sample[] {
   const type = model.types.get(typeName)
-  return type === undefined ? [] : new Sampler(model).samples(type.node, [typeName])
+  return type === undefined ? [] : samplerOf(model).samples(type.node, [typeName])
+}
+
+/** A model is looked at once, however many of its types are asked for. */
+const samplers = new WeakMap<ProtocolModel, Sampler>()
+
+function samplerOf(model: ProtocolModel): Sampler {
+  const known = samplers.get(model) ?? new Sampler(model)
+  samplers.set(model, known)
+  return known
 }
 
 /** How much of what is optional a value has. */
-type Measure = 'smallest' | 'fullest' | 'nulls'
+type Measure = 'smallest' | 'fullest' | 'nulls' | 'flattest'
 
 class Sampler {
   readonly #model: ProtocolModel
+  readonly #height: (node: TypeNode) => number
 
   constructor(model: ProtocolModel) {
     this.#model = model
+    this.#height = heightsOf(model)
   }
 
   /** @param path types on the way here: one that comes again is kept small, to end. */
   samples(node: TypeNode, path: readonly string[]): readonly Sample[] {
     switch (node.kind) {
       case 'ref':
+        if (path.includes(node.name)) return [{ name: 'again', value: this.#value(node, 'smallest', path) }]
         return this.samples(this.#resolve(node.name), [...path, node.name])
       case 'object':
         return this.#objects(node, path)
@@ -77,7 +90,8 @@ class Sampler {
   ): Json {
     const entries = node.fields
       .filter(
-        ({ name, presence }) => presence === 'required' || measure !== 'smallest' || demanded.includes(name),
+        ({ name, presence }) =>
+          presence === 'required' || measure === 'fullest' || measure === 'nulls' || demanded.includes(name),
       )
       .filter(
         (field) =>
@@ -99,18 +113,27 @@ class Sampler {
     switch (node.kind) {
       case 'ref': {
         const again = path.includes(node.name)
-        return this.#value(this.#resolve(node.name), again ? 'smallest' : measure, [...path, node.name])
+        // Nothing is such a value: what has to contain itself has no end.
+        if (again && this.#height(node) === Number.POSITIVE_INFINITY) return null
+        return this.#value(this.#resolve(node.name), again ? 'flattest' : measure, [...path, node.name])
       }
       case 'object':
-        return this.#object(node, measure, path, node.alternatives?.[0])
+        return this.#object(node, measure, path, this.#group(node, measure))
       case 'tagged-union':
-        return first(node.variants, ({ type }) => this.#value(type, measure, path))
+        return first(
+          this.#inOrder(node.variants, measure, ({ type }) => type),
+          ({ type }) => this.#value(type, measure, path),
+        )
       case 'external-union':
-        return first(node.variants, ({ tag, payload }) =>
-          payload === null ? tag : { [tag]: this.#value(payload, measure, path) },
+        return first(
+          this.#inOrder(node.variants, measure, ({ payload }) => payload),
+          ({ tag, payload }) => (payload === null ? tag : { [tag]: this.#value(payload, measure, path) }),
         )
       case 'untagged-union':
-        return first(node.members, (member) => this.#value(member, measure, path))
+        return first(
+          this.#inOrder(node.members, measure, (member) => member),
+          (member) => this.#value(member, measure, path),
+        )
       case 'enum':
         return first(node.values, ({ value }) => value)
       case 'list':
@@ -126,6 +149,28 @@ class Sampler {
       case 'any':
         return full ? { any: [1, 'two', null] } : null
     }
+  }
+
+  /** The parts of a union in the order to choose them. Who is in a type for the second time takes the flattest way out. */
+  #inOrder<Part>(
+    parts: readonly Part[],
+    measure: Measure,
+    typeOf: (part: Part) => TypeNode | null,
+  ): readonly Part[] {
+    if (measure !== 'flattest') return parts
+    const height = (part: Part): number => {
+      const type = typeOf(part)
+      return type === null ? 0 : this.#height(type)
+    }
+    return parts.toSorted((a, b) => height(a) - height(b))
+  }
+
+  /** The optional fields that a value has all the same, where it needs some. */
+  #group(node: ObjectNode, measure: Measure): readonly string[] {
+    const groups = node.alternatives ?? []
+    const height = (group: readonly string[]): number => groupHeight(node, group, this.#height)
+    const inOrder = measure === 'flattest' ? groups.toSorted((a, b) => height(a) - height(b)) : groups
+    return inOrder[0] ?? []
   }
 
   #resolve(name: string): TypeNode {

@@ -9,6 +9,7 @@ import type {
   TaggedUnionNode,
   TypeNode,
 } from '../model/types.ts'
+import { escapePointer } from '../system/json-pointer.ts'
 import { manifestOf } from './manifest-of.ts'
 import { notes } from './notes.ts'
 import type { Openness } from './openness.ts'
@@ -86,7 +87,7 @@ function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
     case 'any':
       return true
     case 'ref':
-      return { $ref: `#/$defs/${node.name}` }
+      return { $ref: `#/$defs/${escapePointer(node.name)}` }
   }
 }
 

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """A client of the agent app-server protocol.
 
 `Client` starts a server or connects to one; `types` has what is said on the wire, `events` what a
@@ -8,10 +8,12 @@ server tells, `methods` what can be asked.
 from __future__ import annotations
 
 from . import events, methods, types
+from ._runtime.connecting import Connecting
 from ._runtime.events import UnknownEvent
-from ._runtime.model import OMIT, Model, Omit, UnknownVariant, decode, encode
+from ._runtime.model import OMIT, Model, Omit, decode, encode
 from ._runtime.transport import Transport
 from ._runtime.turn import TurnHandle, TurnResult
+from ._runtime.unknown import UnknownVariant
 from .client import Client
 from .errors import (
     ClientError,
@@ -26,9 +28,10 @@ from .errors import (
 )
 from .methods import Approval, ApprovalDecision, Handlers
 from .threads import ThreadHandle
-from .version import PROTOCOL_VERSION, SUPPORTED_VERSIONS, __version__
+from .version import EXPERIMENTAL, PROTOCOL_VERSION, SUPPORTED_VERSIONS, __version__
 
 __all__ = [
+    "EXPERIMENTAL",
     "OMIT",
     "PROTOCOL_VERSION",
     "SUPPORTED_VERSIONS",
@@ -36,6 +39,7 @@ __all__ = [
     "ApprovalDecision",
     "Client",
     "ClientError",
+    "Connecting",
     "ConnectionClosed",
     "EventsDropped",
     "Handlers",

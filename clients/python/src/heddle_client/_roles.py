@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """What the runtime works with, by the part that it plays there."""
 
 from __future__ import annotations
@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import Final, TypeAlias
 
 from . import types
+
+CLIENT_NAME: Final = "heddle-client"
+"""What this package is called, where nobody says who connects."""
 
 HANDSHAKE: Final = frozenset({"capabilities", "clientInfo", "protocolVersions"})
 """The fields that the first request has."""

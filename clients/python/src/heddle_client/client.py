@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """The client."""
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ from .types import (
 class Client(BaseClient):
     """A connection to one server, after the handshake.
 
-    Made with `Client.spawn` or `Client.connect`. Every request of the protocol is a call of its
-    group, as `client.thread.start(…)`; threads and turns have handles that do the bookkeeping, see
-    `start_thread`.
+    Made with `Client.spawn`, `Client.connect_websocket` or `Client.connect`. Every request of the
+    protocol is a call of its group, as `client.thread.start(…)`; threads and turns have handles
+    that do the bookkeeping, see `start_thread`.
 
     Calls raise `RpcError`, `RequestTimeout`, `ConnectionClosed`, `ProtocolViolation` or
     `InvalidMessage`.
@@ -60,8 +60,9 @@ class Client(BaseClient):
         connection: Connection,
         dispatcher: Dispatcher,
         server: InitializeResponse,
+        request_timeout: float | None,
     ) -> None:
-        super().__init__(connection, dispatcher, server)
+        super().__init__(connection, dispatcher, server, request_timeout)
         self.thread = ThreadRequests(self)
         """The requests of `thread/`."""
         self.turn = TurnRequests(self)

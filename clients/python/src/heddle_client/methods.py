@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """The methods of the protocol, each tied to its types."""
 
 from __future__ import annotations
@@ -700,9 +700,6 @@ APPROVALS: Final[frozenset[str]] = frozenset(
 )
 """The requests by which a server asks whether something may be done."""
 
-DECLINED: Final = "decline"
-"""The decision about what nobody was asked about."""
-
 Approval: TypeAlias = CommandExecutionRequestApprovalParams | FileChangeRequestApprovalParams
 """What a server wants to do, while the turn waits. Match on the class."""
 
@@ -713,6 +710,21 @@ from.
 
 OnApproval: TypeAlias = Callable[[Approval], Awaitable[ApprovalDecision]]
 """Asks someone, usually."""
+
+DEFAULT_ANSWERS: Final[Mapping[str, str]] = {
+    "item/tool/call": '{"success":false,"contentItems":[]}',
+    "item/commandExecution/requestApproval": '{"decision":"decline"}',
+    "item/fileChange/requestApproval": '{"decision":"decline"}',
+    "item/permissions/requestApproval": '{"permissions":{}}',
+    "item/tool/requestUserInput": '{"answers":{}}',
+    "execCommandApproval": '{"decision":{"denied":{"rejection":"Nobody was asked."}}}',
+    "applyPatchApproval": '{"decision":{"denied":{"rejection":"Nobody was asked."}}}',
+    "mcpServer/elicitation/request": '{"action":"decline"}',
+}
+"""How this package says no to what nobody handles, as JSON, by the method of the request.
+
+Requests that are not in it are answered with the error that they are not handled.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)

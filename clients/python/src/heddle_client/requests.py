@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Every request of the protocol as a call, by group."""
 
 from __future__ import annotations
@@ -623,9 +623,8 @@ class ThreadRequests:
 
         Args:
             thread_id: The thread.
-            include_turns: Answer with its turns. Without when left out. Default: `False`.
-                Deprecated: A long history is read page by page: `thread/turns/list`,
-                `thread/items/list`.
+            include_turns: Answer with its turns. Without when left out. Deprecated: A long history
+                is read page by page: `thread/turns/list`, `thread/items/list`.
         """
         arguments = given(thread_id=thread_id, include_turns=include_turns)
         params = ThreadReadParams(**arguments)
@@ -1027,7 +1026,7 @@ class AccountRequests:
 
         Args:
             refresh_token: Renew the tokens first. Not when left out, nor when the client supplies
-                them: it then signs in anew with `chatgptAuthTokens`. Default: `False`.
+                them: it then signs in anew with `chatgptAuthTokens`.
         """
         arguments = given(refresh_token=refresh_token)
         params = GetAccountParams(**arguments)
@@ -1068,7 +1067,7 @@ class ConfigRequests:
         Args:
             cwd: The working folder that it is to hold for, so that projects count. Without projects
                 when left out.
-            include_layers: Also show each layer by itself. No when left out. Default: `False`.
+            include_layers: Also show each layer by itself. No when left out.
         """
         arguments = given(cwd=cwd, include_layers=include_layers)
         params = ConfigReadParams(**arguments)

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """What this package speaks."""
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ PROTOCOL_VERSION: Final = "2026-11"
 """The protocol version that the types of this package describe."""
 
 SUPPORTED_VERSIONS: Final[tuple[str, ...]] = (PROTOCOL_VERSION,)
-"""What the handshake offers to a server that negotiates, best first."""
+"""What the handshake offers to a server that negotiates, best first. Empty where the protocol knows
+of no such choice.
+"""
 
 EXPERIMENTAL: Final = True
 """Does this package have what needs the capability `experimental_api`?"""

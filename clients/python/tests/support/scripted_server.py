@@ -23,7 +23,7 @@ class ScriptedServer:
         while (text := await self._said.get()) is not None:
             yield text
 
-    def send(self, message: str) -> None:
+    async def send(self, message: str) -> None:
         value: Message = json.loads(message)
         self.received.append(value)
         match value.get("method"):

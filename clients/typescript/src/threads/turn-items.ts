@@ -1,4 +1,4 @@
-import type { ThreadItem } from '../types/index.ts'
+import { type Item, isAgentMessage } from '../roles.ts'
 import type { TurnEvent } from './turn-event.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { TurnEvent } from './turn-event.ts'
  * its latest state. Items without an id are of a later version and are kept under a place of their own.
  */
 export class TurnItems {
-  readonly #items = new Map<unknown, ThreadItem>()
+  readonly #items = new Map<unknown, Item>()
   readonly #open = new Set<unknown>()
 
   /** Is an item started that was not completed yet? */
@@ -14,13 +14,13 @@ export class TurnItems {
     return this.#open.size > 0
   }
 
-  get list(): readonly ThreadItem[] {
+  get list(): readonly Item[] {
     return [...this.#items.values()]
   }
 
   /** What the agent said last, as far as it came. */
   get finalText(): string {
-    return this.list.filter((item) => item.type === 'agentMessage').at(-1)?.text ?? ''
+    return this.list.filter(isAgentMessage).at(-1)?.text ?? ''
   }
 
   add(event: TurnEvent): void {
@@ -43,16 +43,16 @@ export class TurnItems {
     }
   }
 
-  #put(item: ThreadItem): void {
+  #put(item: Item): void {
     this.#items.set(keyOf(item), item)
   }
 
   /** A message that is cut off is never completed: what was streamed is all there is of it. */
   #extend(id: string, delta: string): void {
     const item = this.#items.get(id)
-    if (item?.type !== 'agentMessage' || !this.#open.has(id)) return
+    if (item === undefined || !isAgentMessage(item) || !this.#open.has(id)) return
     this.#items.set(id, { ...item, text: item.text + delta })
   }
 }
 
-const keyOf = (item: ThreadItem): unknown => (typeof item.id === 'string' ? item.id : item)
+const keyOf = (item: Item): unknown => ('id' in item && typeof item.id === 'string' ? item.id : item)

@@ -1,7 +1,7 @@
 import type { Follower } from '../dispatcher.ts'
 import { EventQueue } from '../event-queue.ts'
 import type { ServerNotification } from '../notifications.ts'
-import type { ThreadItem, Turn } from '../types/index.ts'
+import type { Item, Turn } from '../roles.ts'
 import { type TurnEvent, turnIdOf } from './turn-event.ts'
 import { TurnItems } from './turn-items.ts'
 
@@ -10,7 +10,7 @@ export interface TurnResult {
   /** The turn as the server last told it; its `items` are often left out, see `items` beside it. */
   readonly turn: Turn
   /** Every item of the turn, in order, each in its last state. */
-  readonly items: readonly ThreadItem[]
+  readonly items: readonly Item[]
   /** The text of the last message of the agent; empty when it said nothing. */
   readonly finalText: string
 }

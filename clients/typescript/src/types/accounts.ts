@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownVariant } from '../open.ts'
 
@@ -6,7 +6,7 @@ import { isKnownTag, type UnknownVariant } from '../open.ts'
 export interface GetAccountParams {
   /**
    * Renew the tokens first. Not when left out, nor when the client supplies them: it then signs in anew with
-   * `chatgptAuthTokens`. Default: `false`.
+   * `chatgptAuthTokens`.
    */
   refreshToken?: boolean
 }
@@ -19,15 +19,17 @@ export interface GetAccountResponse {
   requiresOpenaiAuth: boolean
   /** Id of the ChatGPT user, when there is one. */
   userId?: string | null
-  /**
-   * Where the requests of the chosen workspace have to go; null without a workspace.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  workspaceRouting?: WorkspaceRouting | null
 }
 
-/** In whose name the server talks to the model endpoint. */
+/**
+ * In whose name the server talks to the model endpoint.
+ *
+ * - `apiKey`: An API key, of which nothing more is known.
+ * - `chatgpt`: A person who signed in with ChatGPT.
+ * - `amazonBedrock`: Access to models through Amazon Bedrock.
+ * - `gcp`: Access to models through Vertex AI of Google Cloud, with credentials that the server does not
+ *   keep.
+ */
 export type Account = KnownAccount | UnknownVariant<'type'>
 
 /** The kinds of {@link Account} that this package knows. */
@@ -121,31 +123,14 @@ export interface GcpAccount {
 }
 
 /**
- * Where the requests of a workspace have to go.
+ * How to sign in.
  *
- * @experimental Needs the capability `experimentalApi`.
+ * - `apiKey`: Signing in with an API key, which the server stores.
+ * - `chatgpt`: Signing in with ChatGPT, in a browser on the machine of the server.
+ * - `chatgptDeviceCode`: Signing in with ChatGPT, in a browser on any machine, by a code.
+ * - `chatgptAuthTokens`: Signing in with tokens of ChatGPT that the client got and will renew. For clients of
+ *   the vendor; it may change.
  */
-export interface WorkspaceRouting {
-  /** Id of the workspace. */
-  chatgptAccountId: string
-  /** Scheme, host and port of the endpoint. */
-  backendOrigin: string
-  /** The region that they are bound to. */
-  accountRoutingOverride: AccountRoutingOverride
-}
-
-/**
- * The region to which the requests of a workspace are bound.
- *
- * - `NO_CONSTRAINT`: None.
- * - `us`: The United States.
- * - `us_cr`: The United States, under the further terms that the vendor calls `cr`.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type AccountRoutingOverride = 'NO_CONSTRAINT' | 'us' | 'us_cr' | (string & {})
-
-/** How to sign in. */
 export type LoginAccountParams = KnownLoginAccountParams | UnknownVariant<'type'>
 
 /** The kinds of {@link LoginAccountParams} that this package knows. */
@@ -213,7 +198,14 @@ export interface AuthTokensLogin {
   chatgptPlanType?: string | null
 }
 
-/** What is to be done next, by the way to sign in. */
+/**
+ * What is to be done next, by the way to sign in.
+ *
+ * - `apiKey`: The key was taken.
+ * - `chatgpt`: The user has to go on in a browser.
+ * - `chatgptDeviceCode`: The user has to go on in a browser, with a code.
+ * - `chatgptAuthTokens`: The tokens were taken.
+ */
 export type LoginAccountResponse = KnownLoginAccountResponse | UnknownVariant<'type'>
 
 /** The kinds of {@link LoginAccountResponse} that this package knows. */

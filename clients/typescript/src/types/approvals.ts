@@ -1,17 +1,13 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
 import type { CommandAction } from './items.ts'
-import type {
-  AdditionalPermissionProfile,
-  GrantedPermissionProfile,
-  RequestPermissionProfile,
-} from './policy.ts'
+import type { GrantedPermissionProfile, RequestPermissionProfile } from './policy.ts'
 import type { RequestId } from './wire.ts'
 
 /** May this command run? The turn waits for the answer. */
 export interface CommandExecutionRequestApprovalParams {
-  /** What exactly is to be approved. A command when left out. Default: `"command"`. */
+  /** What exactly is to be approved. A command when left out. */
   kind?: CommandExecutionApprovalKind
   /** The thread. */
   threadId: string
@@ -35,22 +31,10 @@ export interface CommandExecutionRequestApprovalParams {
   commandActions?: CommandAction[] | null
   /** What it wants to reach on the network. */
   networkApprovalContext?: NetworkApprovalContext | null
-  /**
-   * The permissions that it wants on top.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  additionalPermissions?: AdditionalPermissionProfile | null
   /** The rule to offer to the user: the words that such commands begin with. */
   proposedExecpolicyAmendment?: string[] | null
   /** The rules about the network to offer. */
   proposedNetworkPolicyAmendments?: NetworkPolicyAmendment[] | null
-  /**
-   * The answers to offer. All when left out.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  availableDecisions?: CommandExecutionApprovalDecision[] | null
 }
 
 /**
@@ -190,7 +174,7 @@ export interface PermissionsRequestApprovalParams {
 export interface PermissionsRequestApprovalResponse {
   /** What the agent may do from now on: what it requested, a part of it, or nothing. */
   permissions: GrantedPermissionProfile
-  /** How long for. For the turn when left out. Default: `"turn"`. */
+  /** How long for. For the turn when left out. */
   scope?: PermissionGrantScope
   /** Have a reviewing model look at every further command of the turn before it runs, in the sandbox too. */
   strictAutoReview?: boolean | null
@@ -285,6 +269,11 @@ export interface ExecCommandApprovalParams {
 /**
  * What a command does, in the words of the older generation of the protocol. For display only: never decide
  * by it.
+ *
+ * - `read`: The command reads a file.
+ * - `list_files`: The command lists files.
+ * - `search`: The command searches in files.
+ * - `unknown`: The server cannot tell what the command does.
  */
 export type ParsedCommand = KnownParsedCommand | UnknownVariant<'type'>
 
@@ -409,7 +398,13 @@ export interface ApplyPatchApprovalParams {
   grantRoot?: string | null
 }
 
-/** The change of one file, in the words of the older generation of the protocol. */
+/**
+ * The change of one file, in the words of the older generation of the protocol.
+ *
+ * - `add`: The file is new.
+ * - `delete`: The file goes away.
+ * - `update`: The file changes.
+ */
 export type FileChange = KnownFileChange | UnknownVariant<'type'>
 
 /** The kinds of {@link FileChange} that this package knows. */
@@ -488,7 +483,17 @@ export interface ItemGuardianApprovalReviewStartedNotification {
   startedAtMs: number
 }
 
-/** What a reviewing model is to decide on. */
+/**
+ * What a reviewing model is to decide on.
+ *
+ * - `command`: A command.
+ * - `execve`: A program that a command starts while it runs.
+ * - `writeStdin`: Input to a process that already runs.
+ * - `applyPatch`: A change of files.
+ * - `networkAccess`: Something that a command wants to reach on the network.
+ * - `mcpToolCall`: A call of a tool of an MCP server.
+ * - `requestPermissions`: Permissions on top of those that the agent has.
+ */
 export type GuardianApprovalReviewAction = KnownGuardianApprovalReviewAction | UnknownVariant<'type'>
 
 /** The kinds of {@link GuardianApprovalReviewAction} that this package knows. */

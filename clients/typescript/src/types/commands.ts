@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import type { SandboxPolicy } from './policy.ts'
 
@@ -43,12 +43,6 @@ export interface CommandExecParams {
   disableTimeout?: boolean
   /** What it can reach. As configured when left out. Not with `permissionProfile`. */
   sandboxPolicy?: SandboxPolicy | null
-  /**
-   * Name of a set of permissions, in place of `sandboxPolicy`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  permissionProfile?: string | null
 }
 
 /** How large a terminal is, counted in characters. */

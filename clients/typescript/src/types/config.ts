@@ -1,6 +1,6 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
-import { isKnownTag, type UnknownVariant } from '../open.ts'
+import { isKnownTag, type UnknownValue, type UnknownVariant } from '../open.ts'
 import type { ReasoningEffort, ReasoningSummary } from './models.ts'
 import type { ApprovalsReviewer, AskForApproval, SandboxMode } from './policy.ts'
 
@@ -8,7 +8,7 @@ import type { ApprovalsReviewer, AskForApproval, SandboxMode } from './policy.ts
 export interface ConfigReadParams {
   /** The working folder that it is to hold for, so that projects count. Without projects when left out. */
   cwd?: string | null
-  /** Also show each layer by itself. No when left out. Default: `false`. */
+  /** Also show each layer by itself. No when left out. */
   includeLayers?: boolean
 }
 
@@ -161,7 +161,7 @@ export interface WebSearchLocation {
 export type ForcedLoginMethod = 'chatgpt' | 'api' | (string & {})
 
 /** One workspace of ChatGPT by its id, or several. */
-export type ForcedChatgptWorkspaceIds = string | string[]
+export type ForcedChatgptWorkspaceIds = string | string[] | UnknownValue
 
 /** Which layer of the configuration, without its contents. */
 export interface ConfigLayerMetadata {
@@ -171,7 +171,23 @@ export interface ConfigLayerMetadata {
   version: string
 }
 
-/** Where settings come from. */
+/**
+ * Where settings come from.
+ *
+ * - `packagedDefaults`: The defaults that were installed with the server.
+ * - `mdm`: The management of the device. Only on macOS.
+ * - `system`: The configuration file of the whole machine.
+ * - `enterpriseManaged`: Settings of the organisation, from the cloud.
+ * - `user`: The configuration file of the user: the one that clients write to.
+ * - `project`: The configuration of a project. Each folder from the root of the project down to the working
+ *   folder can have one.
+ * - `sessionFlags`: Single settings from the command line of the server.
+ * - `legacyManagedConfigTomlFromFile`: The older file of an administrator, `managed_config.toml`, which
+ *   outranks all other layers. **Deprecated.** It is being phased out; administrators write requirements
+ *   instead.
+ * - `legacyManagedConfigTomlFromMdm`: What would stand in `managed_config.toml`, given by the management of
+ *   the device. **Deprecated.** It is being phased out; administrators write requirements instead.
+ */
 export type ConfigLayerSource = KnownConfigLayerSource | UnknownVariant<'type'>
 
 /** The kinds of {@link ConfigLayerSource} that this package knows. */
@@ -399,12 +415,6 @@ export interface ConfigRequirementsReadResponse {
 export interface ConfigRequirements {
   /** What may be chosen as to when the agent has to ask. */
   allowedApprovalPolicies?: AskForApproval[] | null
-  /**
-   * Who may be chosen to answer when the agent asks.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  allowedApprovalsReviewers?: ApprovalsReviewer[] | null
   /** Which models are kept under closer watch. */
   autoReview?: AutoReviewRequirements | null
   /** The sandboxes that may be chosen. */
@@ -417,22 +427,10 @@ export interface ConfigRequirements {
   defaultPermissions?: string | null
   /** Commands may be run in a login shell. */
   allowLoginShell?: boolean | null
-  /**
-   * What is prescribed about the network.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  network?: NetworkRequirements | null
   /** How far the model may be let go on the web. */
   allowedWebSearchModes?: WebSearchMode[] | null
   /** Only hooks of administrators run. */
   allowManagedHooksOnly?: boolean | null
-  /**
-   * The hooks of administrators.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  hooks?: ManagedHooksRequirements | null
   /** Name of the only provider that may be used. */
   modelProvider?: string | null
   /** Providers that are prescribed as a whole, by name and in the form of the configuration file. */
@@ -473,213 +471,6 @@ export interface AutoReviewRequirements {
  * - `mxc`: With MXC, which newer versions of Windows bring along.
  */
 export type WindowsSandboxImplementation = 'elevated' | 'unelevated' | 'mxc' | (string & {})
-
-/**
- * What administrators prescribe about the network of commands, which goes through a proxy of the server.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface NetworkRequirements {
-  /** Whether these rules are enforced. */
-  enabled?: boolean | null
-  /** The port at which the proxy speaks HTTP. */
-  httpPort?: number | null
-  /** The port at which the proxy speaks SOCKS. */
-  socksPort?: number | null
-  /** The proxy may go through another proxy. */
-  allowUpstreamProxy?: boolean | null
-  /** The proxy may listen where other machines can reach it. */
-  dangerouslyAllowNonLoopbackProxy?: boolean | null
-  /** Commands may use addresses of the machine itself and of private networks. */
-  allowLocalBinding?: boolean | null
-  /** Which domains can be reached, by patterns of their names. */
-  domains?: Record<string, NetworkDomainPermission> | null
-  /**
-   * The patterns that can be reached; from 2026-06 on those out of `domains`, for clients that do not read
-   * that.
-   */
-  allowedDomains?: string[] | null
-  /**
-   * The patterns that cannot be reached; from 2026-06 on those out of `domains`, for clients that do not read
-   * that.
-   */
-  deniedDomains?: string[] | null
-  /** Patterns of domains that need approval, even where another rule lets them through. */
-  reviewDomains?: string[] | null
-  /** Only domains that administrators allow can be reached; what the user allows does not count. */
-  managedAllowedDomainsOnly?: boolean | null
-  /** Which Unix sockets can be used, by their paths. */
-  unixSockets?: Record<string, NetworkUnixSocketPermission> | null
-  /**
-   * The sockets that can be used; from 2026-06 on those out of `unixSockets`, for clients that do not read
-   * that.
-   */
-  allowUnixSockets?: string[] | null
-  /** Every Unix socket can be used. */
-  dangerouslyAllowAllUnixSockets?: boolean | null
-}
-
-/**
- * Whether a domain can be reached.
- *
- * - `allow`: It can be reached.
- * - `deny`: It cannot be reached.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type NetworkDomainPermission = 'allow' | 'deny' | (string & {})
-
-/**
- * Whether a Unix socket can be used.
- *
- * - `allow`: It can be used.
- * - `deny`: It cannot be used.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type NetworkUnixSocketPermission = 'allow' | 'deny' | (string & {})
-
-/**
- * The hooks that administrators set up, by what they run on.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface ManagedHooksRequirements {
-  /** The folder that their files are in. */
-  managedDir?: string | null
-  /** The folder that their files are in on Windows. */
-  windowsManagedDir?: string | null
-  /** When a session begins, or is taken up again. */
-  SessionStart: ConfiguredHookMatcherGroup[]
-  /** When a session ends. Default: `[]`. */
-  SessionEnd?: ConfiguredHookMatcherGroup[]
-  /** When the user has said something, before the model sees it. */
-  UserPromptSubmit: ConfiguredHookMatcherGroup[]
-  /** Before the model is asked. Default: `[]`. */
-  PreModelRequest?: ConfiguredHookMatcherGroup[]
-  /** After the model has answered. Default: `[]`. */
-  PostModelRequest?: ConfiguredHookMatcherGroup[]
-  /** Before a tool runs. */
-  PreToolUse: ConfiguredHookMatcherGroup[]
-  /** When something needs approval. */
-  PermissionRequest: ConfiguredHookMatcherGroup[]
-  /** After a tool has run. */
-  PostToolUse: ConfiguredHookMatcherGroup[]
-  /** Before the history is compacted. */
-  PreCompact: ConfiguredHookMatcherGroup[]
-  /** After the history was compacted. */
-  PostCompact: ConfiguredHookMatcherGroup[]
-  /** When the agent starts another one. */
-  SubagentStart: ConfiguredHookMatcherGroup[]
-  /** When an agent that another one started is about to end. */
-  SubagentStop: ConfiguredHookMatcherGroup[]
-  /** When the agent is about to end the turn. */
-  Stop: ConfiguredHookMatcherGroup[]
-  /** When the turn was interrupted. Default: `[]`. */
-  Interrupt?: ConfiguredHookMatcherGroup[]
-}
-
-/**
- * Hooks that run on the same events.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface ConfiguredHookMatcherGroup {
-  /** A pattern for what the event is about, such as the name of a tool. All events when null. */
-  matcher?: string | null
-  /** The hooks. */
-  hooks: ConfiguredHookHandler[]
-}
-
-/**
- * What a hook does.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type ConfiguredHookHandler = KnownConfiguredHookHandler | UnknownVariant<'type'>
-
-/** The kinds of {@link ConfiguredHookHandler} that this package knows. */
-export type KnownConfiguredHookHandler =
-  | CommandHookHandler
-  | McpToolHookHandler
-  | PromptHookHandler
-  | AgentHookHandler
-
-/** Their values of `type`. */
-export const CONFIGURED_HOOK_HANDLER_TAGS = ['command', 'mcp_tool', 'prompt', 'agent'] as const
-
-/** Is this a kind of {@link ConfiguredHookHandler} that this package knows? */
-export function isKnownConfiguredHookHandler(
-  value: ConfiguredHookHandler,
-): value is KnownConfiguredHookHandler {
-  return isKnownTag(value.type, CONFIGURED_HOOK_HANDLER_TAGS)
-}
-
-/**
- * A hook that runs a command.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface CommandHookHandler {
-  /** Tells what the hook does. */
-  type: 'command'
-  /** The command line. */
-  command: string
-  /** The command line on Windows. The same when null. */
-  commandWindows?: string | null
-  /** The agent does not wait for it. */
-  async: boolean
-  /** How long it may take. The server has a limit of its own when null. In seconds. */
-  timeoutSec?: number | null
-  /** What to show to the user meanwhile. */
-  statusMessage?: string | null
-  /**
-   * About how many tokens the hook may add to the context; of more than that, the model gets an excerpt and
-   * the whole is kept in a file. 2,500 when null, no limit when 0. A 64-bit integer on the wire; exact here
-   * up to 2^53 − 1.
-   */
-  additionalContextLimit?: number | null
-}
-
-/**
- * A hook that calls a tool of an MCP server.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface McpToolHookHandler {
-  /** Tells what the hook does. */
-  type: 'mcp_tool'
-  /** Name of the MCP server. */
-  server: string
-  /** Name of the tool. */
-  tool: string
-  /** The arguments of the call. */
-  input: Record<string, unknown>
-  /** How long it may take. The server has a limit of its own when null. In seconds. */
-  timeoutSec?: number | null
-  /** What to show to the user meanwhile. */
-  statusMessage?: string | null
-}
-
-/**
- * A hook that asks a model.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface PromptHookHandler {
-  /** Tells what the hook does. */
-  type: 'prompt'
-}
-
-/**
- * A hook that sets an agent to work.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface AgentHookHandler {
-  /** Tells what the hook does. */
-  type: 'agent'
-}
 
 /** What is prescribed about models. */
 export interface ModelsRequirements {

@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 /** The first words of a client on a new connection. */
 export interface InitializeParams {
@@ -56,24 +56,4 @@ export interface InitializeResponse {
   platformOs: string
   /** The version that holds on this connection. Only when the client sent `protocolVersions`. */
   protocolVersion?: string
-}
-
-/**
- * What time is it? For a client that keeps the time of the agent.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface CurrentTimeReadParams {
-  /** The thread whose agent wants to know. */
-  threadId: string
-}
-
-/**
- * The time by the clock of the client.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface CurrentTimeReadResponse {
-  /** The time, which need not be that of the machine. Unix time in seconds. */
-  currentTimeAt: number
 }

@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownVariant } from '../open.ts'
 
@@ -28,7 +28,14 @@ export interface HooksListEntry {
   errors: HookErrorInfo[]
 }
 
-/** A hook that is set up. */
+/**
+ * A hook that is set up.
+ *
+ * - `command`: A hook that runs a command.
+ * - `mcpTool`: A hook that calls a tool.
+ * - `prompt`: A hook that asks a model.
+ * - `agent`: A hook that sets an agent to work.
+ */
 export type HookMetadata = KnownHookMetadata | UnknownVariant<'handlerType'>
 
 /** The kinds of {@link HookMetadata} that this package knows. */
@@ -52,7 +59,7 @@ export interface CommandHookMetadata {
   handlerType: 'command'
   /** The command line. */
   command: string
-  /** Whether the agent goes on while it runs. No when left out. Default: `false`. */
+  /** Whether the agent goes on while it runs. No when left out. */
   async?: boolean
   /** The name under which the configuration keeps whether it is trusted and switched on. */
   key: string
@@ -322,7 +329,7 @@ export interface HookRunSummary {
   executionMode: HookExecutionMode
   /** What the run belongs to. */
   scope: HookScope
-  /** Who set the hook up. Not known when left out. Default: `"unknown"`. */
+  /** Who set the hook up. Not known when left out. */
   source?: HookSource
   /** The file that the hook is set up in. */
   sourcePath: string

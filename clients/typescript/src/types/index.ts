@@ -1,9 +1,10 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 export * from './accounts.ts'
 export * from './approvals.ts'
 export * from './commands.ts'
 export * from './config.ts'
+export * from './dynamic-tool.ts'
 export * from './files.ts'
 export * from './handshake.ts'
 export * from './hooks.ts'

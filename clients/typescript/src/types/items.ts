@@ -1,10 +1,35 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
-import { isKnownTag, type UnknownVariant } from '../open.ts'
+import { isKnownTag, type UnknownValue, type UnknownVariant } from '../open.ts'
+import type { DynamicToolCallItem } from './dynamic-tool.ts'
 import type { ReasoningEffort } from './models.ts'
 import type { ImageDetail, UserInput } from './turns.ts'
 
-/** One thing inside a turn. */
+/**
+ * One thing inside a turn.
+ *
+ * - `userMessage`: What the user said.
+ * - `functionCallOutput`: The output of a tool that the client started a turn with, in place of words of the
+ *   user.
+ * - `hookPrompt`: What hooks told the model, in the place where words of the user could stand.
+ * - `agentMessage`: What the agent said.
+ * - `plan`: How the agent would go about it, for the user to agree to.
+ * - `reasoning`: What the model thought, as far as it tells.
+ * - `commandExecution`: A command and what became of it.
+ * - `fileChange`: A change of files and what became of it.
+ * - `mcpToolCall`: A call of a tool of an MCP server, and what became of it.
+ * - `dynamicToolCall`: A call of a tool that a client carries out, and what became of it.
+ * - `collabAgentToolCall`: What an agent did with other agents. Each agent has a thread of its own, by which
+ *   it is named.
+ * - `subAgentActivity`: Something happened to an agent that this one started.
+ * - `webSearch`: The model looked something up on the web.
+ * - `imageView`: The agent looked at an image.
+ * - `imageGeneration`: An image that the model made. Its bytes come along, or it is kept as a file elsewhere.
+ * - `sleep`: The agent lets time pass. It can be woken before.
+ * - `enteredReviewMode`: A review of changes begins.
+ * - `exitedReviewMode`: A review of changes is over.
+ * - `contextCompaction`: The history was summed up, so that it takes less room in the context of the model.
+ */
 export type ThreadItem = KnownThreadItem | UnknownVariant<'type'>
 
 /** The kinds of {@link ThreadItem} that this package knows. */
@@ -92,9 +117,16 @@ export interface FunctionCallOutputItem {
 }
 
 /** What a tool gave back: words, or a list of parts. */
-export type FunctionCallOutputBody = string | FunctionCallOutputContentItem[]
+export type FunctionCallOutputBody = string | FunctionCallOutputContentItem[] | UnknownValue
 
-/** One part of what a tool gave back, as the model endpoint takes it. */
+/**
+ * One part of what a tool gave back, as the model endpoint takes it.
+ *
+ * - `input_text`: Words that a tool gave back.
+ * - `input_image`: An image that a tool gave back, by its address or as a file known to the model endpoint.
+ * - `input_audio`: A sound that a tool gave back, by its address or as a file known to the model endpoint.
+ * - `encrypted_content`: Output that only the model endpoint can read.
+ */
 export type FunctionCallOutputContentItem = KnownFunctionCallOutputContentItem | UnknownVariant<'type'>
 
 /** The kinds of {@link FunctionCallOutputContentItem} that this package knows. */
@@ -127,7 +159,11 @@ export interface FunctionCallOutputText {
   text: string
 }
 
-/** An image that a tool gave back, by its address or as a file known to the model endpoint. */
+/**
+ * An image that a tool gave back, by its address or as a file known to the model endpoint.
+ *
+ * At least one of these is given: `image_url`, `file_id`.
+ */
 export type FunctionCallOutputImage = {
   /** Tells the kind of output. */
   type: 'input_image'
@@ -139,7 +175,11 @@ export type FunctionCallOutputImage = {
   file_id?: string
 } & ({ image_url: string } | { file_id: string })
 
-/** A sound that a tool gave back, by its address or as a file known to the model endpoint. */
+/**
+ * A sound that a tool gave back, by its address or as a file known to the model endpoint.
+ *
+ * At least one of these is given: `audio_url`, `file_id`.
+ */
 export type FunctionCallOutputAudio = {
   /** Tells the kind of output. */
   type: 'input_audio'
@@ -313,7 +353,7 @@ export interface CommandExecutionItem {
   cwd: string
   /** Name of the process, for talking to it. Not a number of the operating system. */
   processId?: string | null
-  /** Who wanted it. The agent when left out. Default: `"agent"`. */
+  /** Who wanted it. The agent when left out. */
   source?: CommandExecutionSource
   /** Where it stands. */
   status: CommandExecutionStatus
@@ -359,7 +399,14 @@ export type CommandExecutionSource =
  */
 export type CommandExecutionStatus = 'inProgress' | 'completed' | 'failed' | 'declined' | (string & {})
 
-/** What a command does, as far as the server can tell by reading it. For display only: never decide by it. */
+/**
+ * What a command does, as far as the server can tell by reading it. For display only: never decide by it.
+ *
+ * - `read`: The command reads a file.
+ * - `listFiles`: The command lists files.
+ * - `search`: The command searches in files.
+ * - `unknown`: The server cannot tell what the command does.
+ */
 export type CommandAction = KnownCommandAction | UnknownVariant<'type'>
 
 /** The kinds of {@link CommandAction} that this package knows. */
@@ -441,7 +488,13 @@ export interface FileUpdateChange {
   diff: string
 }
 
-/** What happens to a file. */
+/**
+ * What happens to a file.
+ *
+ * - `add`: The file is new.
+ * - `delete`: The file goes away.
+ * - `update`: The file changes.
+ */
 export type PatchChangeKind = KnownPatchChangeKind | UnknownVariant<'type'>
 
 /** The kinds of {@link PatchChangeKind} that this package knows. */
@@ -579,81 +632,6 @@ export interface McpAppUi {
  * - `fullscreen`: By itself, with all the room there is.
  */
 export type McpAppDisplayMode = 'inline' | 'fullscreen' | (string & {})
-
-/** A call of a tool that a client carries out, and what became of it. */
-export interface DynamicToolCallItem {
-  /** Tells the kind of item. */
-  type: 'dynamicToolCall'
-  /** Unique inside the thread. */
-  id: string
-  /** The common name that the tool stands under, when it has one. */
-  namespace?: string | null
-  /** Name of the tool. */
-  tool: string
-  /** What the model handed to the tool. */
-  arguments: unknown
-  /** Where it stands. */
-  status: DynamicToolCallStatus
-  /** What the tool gave back. Null until it has. */
-  contentItems?: DynamicToolCallOutputContentItem[] | null
-  /** What the client said of it. Null until it has. */
-  success?: boolean | null
-  /** How long it took, once it ended. In milliseconds. */
-  durationMs?: number | null
-  /** When the item was started. Unix time in milliseconds. */
-  startedAtMs?: number | null
-  /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
-  completedAtMs?: number | null
-}
-
-/**
- * Where the call of a tool of the client stands.
- *
- * - `inProgress`: The client has not answered yet.
- * - `completed`: The client answered that it succeeded.
- * - `failed`: The client answered that it failed, or did not answer well.
- */
-export type DynamicToolCallStatus = 'inProgress' | 'completed' | 'failed' | (string & {})
-
-/** One part of what a tool of the client gives back to the model. */
-export type DynamicToolCallOutputContentItem = KnownDynamicToolCallOutputContentItem | UnknownVariant<'type'>
-
-/** The kinds of {@link DynamicToolCallOutputContentItem} that this package knows. */
-export type KnownDynamicToolCallOutputContentItem = DynamicToolText | DynamicToolImage | DynamicToolAudio
-
-/** Their values of `type`. */
-export const DYNAMIC_TOOL_CALL_OUTPUT_CONTENT_ITEM_TAGS = ['inputText', 'inputImage', 'inputAudio'] as const
-
-/** Is this a kind of {@link DynamicToolCallOutputContentItem} that this package knows? */
-export function isKnownDynamicToolCallOutputContentItem(
-  value: DynamicToolCallOutputContentItem,
-): value is KnownDynamicToolCallOutputContentItem {
-  return isKnownTag(value.type, DYNAMIC_TOOL_CALL_OUTPUT_CONTENT_ITEM_TAGS)
-}
-
-/** Words that a tool gives back. */
-export interface DynamicToolText {
-  /** Tells the kind of output. */
-  type: 'inputText'
-  /** The words. */
-  text: string
-}
-
-/** An image that a tool gives back. */
-export interface DynamicToolImage {
-  /** Tells the kind of output. */
-  type: 'inputImage'
-  /** Address of the image; `data:` addresses carry it along. */
-  imageUrl: string
-}
-
-/** A sound that a tool gives back. */
-export interface DynamicToolAudio {
-  /** Tells the kind of output. */
-  type: 'inputAudio'
-  /** Address of the sound; `data:` addresses carry it along. */
-  audioUrl: string
-}
 
 /** What an agent did with other agents. Each agent has a thread of its own, by which it is named. */
 export interface CollabAgentToolCallItem {
@@ -797,7 +775,14 @@ export interface WebSearchItem {
   completedAtMs?: number | null
 }
 
-/** What the model does on the web. */
+/**
+ * What the model does on the web.
+ *
+ * - `search`: The model searches for pages.
+ * - `openPage`: The model opens a page.
+ * - `findInPage`: The model looks for something in a page.
+ * - `other`: The model does something else on the web.
+ */
 export type WebSearchAction = KnownWebSearchAction | UnknownVariant<'type'>
 
 /** The kinds of {@link WebSearchAction} that this package knows. */
@@ -863,7 +848,11 @@ export interface ImageViewItem {
   completedAtMs?: number | null
 }
 
-/** An image that the model made. Its bytes come along, or it is kept as a file elsewhere. */
+/**
+ * An image that the model made. Its bytes come along, or it is kept as a file elsewhere.
+ *
+ * At least one of these is given: `fileId`, `result`.
+ */
 export type ImageGenerationItem = {
   /** Tells the kind of item. */
   type: 'imageGeneration'
@@ -901,7 +890,11 @@ export interface ImageGenerationInputImage {
   sha256: string
 }
 
-/** Why no image was made. */
+/**
+ * Why no image was made.
+ *
+ * - `usageLimitExceeded`: A limit on the making of images was reached.
+ */
 export type ImageGenerationFailure = KnownImageGenerationFailure | UnknownVariant<'type'>
 
 /** The kinds of {@link ImageGenerationFailure} that this package knows. */
@@ -979,30 +972,6 @@ export interface ContextCompactionItem {
   startedAtMs?: number | null
   /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
   completedAtMs?: number | null
-}
-
-/** A call of a tool that the client offered. The turn waits for the answer. */
-export interface DynamicToolCallParams {
-  /** The thread. */
-  threadId: string
-  /** The turn. */
-  turnId: string
-  /** The item of the call. */
-  callId: string
-  /** The common name that the tool stands under, when it has one. */
-  namespace?: string | null
-  /** Name of the tool. */
-  tool: string
-  /** What the model hands to the tool; it should follow its `inputSchema`. */
-  arguments: unknown
-}
-
-/** What the tool gives back. */
-export interface DynamicToolCallResponse {
-  /** The parts of the output, in order. */
-  contentItems: DynamicToolCallOutputContentItem[]
-  /** Whether the tool did what it was called for. The model is told. */
-  success: boolean
 }
 
 /** An item began. */

@@ -1,6 +1,6 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
-import { isKnownTag, type UnknownVariant } from '../open.ts'
+import { isKnownTag, type UnknownValue, type UnknownVariant } from '../open.ts'
 
 /** Which MCP servers to list, and what of them. */
 export interface ListMcpServerStatusParams {
@@ -267,7 +267,7 @@ export interface McpResourceReadResponse {
 }
 
 /** The content of a resource, or of a part of it: text or bytes. */
-export type McpResourceContent = McpTextResourceContent | McpBlobResourceContent
+export type McpResourceContent = McpTextResourceContent | McpBlobResourceContent | UnknownValue
 
 /** Content that is text. */
 export interface McpTextResourceContent {
@@ -294,50 +294,14 @@ export interface McpBlobResourceContent {
 }
 
 /**
- * Which events of an MCP server to receive.
+ * What an MCP server wants from the user. The MCP server waits for the answer.
  *
- * @experimental Needs the capability `experimentalApi`.
+ * - `form`: A form to fill in.
+ * - `url`: A page to visit, where the user does what the MCP server must not see: enter a password, say.
+ * - `openai/form`: A form that goes beyond what MCP allows, as MCP servers first asked with it. For clients
+ *   that declare `openai/form`.
+ * - `openaiForm`: A form that goes beyond what MCP allows.
  */
-export interface McpServerEventStreamStartParams {
-  /** Id of the stream, chosen by the client. */
-  subscriptionId: string
-  /** The loaded thread that has the MCP server. */
-  threadId: string
-  /** Name of the MCP server in the configuration. */
-  server: string
-  /** Name of the kind of event, as the MCP server offers it. */
-  name: string
-  /** What the MCP server is to know about the wanted events. */
-  arguments: unknown
-  /** `_meta` of MCP: data for those who know it, passed on as it is. */
-  _meta?: unknown
-}
-
-/**
- * The stream is open.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type McpServerEventStreamStartResponse = Record<string, unknown>
-
-/**
- * Which stream to close.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface McpServerEventStreamStopParams {
-  /** Id of the stream. */
-  subscriptionId: string
-}
-
-/**
- * The stream is closed.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type McpServerEventStreamStopResponse = Record<string, unknown>
-
-/** What an MCP server wants from the user. The MCP server waits for the answer. */
 export type McpServerElicitationRequestParams =
   | KnownMcpServerElicitationRequestParams
   | UnknownVariant<'mode'>
@@ -348,7 +312,6 @@ export type KnownMcpServerElicitationRequestParams =
   | UrlElicitation
   | EarlyExtendedFormElicitation
   | ExtendedFormElicitation
-  | UserVerificationElicitation
 
 /** Their values of `mode`. */
 export const MCP_SERVER_ELICITATION_REQUEST_PARAMS_TAGS = [
@@ -356,7 +319,6 @@ export const MCP_SERVER_ELICITATION_REQUEST_PARAMS_TAGS = [
   'url',
   'openai/form',
   'openaiForm',
-  'openai/userVerification',
 ] as const
 
 /** Is this a kind of {@link McpServerElicitationRequestParams} that this package knows? */
@@ -402,17 +364,20 @@ export type McpElicitationPrimitiveSchema =
   | McpElicitationStringSchema
   | McpElicitationNumberSchema
   | McpElicitationBooleanSchema
+  | UnknownValue
 
 /** A choice among given values. */
 export type McpElicitationEnumSchema =
   | McpElicitationSingleSelectEnumSchema
   | McpElicitationMultiSelectEnumSchema
   | McpElicitationLegacyTitledEnumSchema
+  | UnknownValue
 
 /** A choice of one value. The field `enum` or `oneOf` tells which. */
 export type McpElicitationSingleSelectEnumSchema =
   | McpElicitationUntitledSingleSelectEnumSchema
   | McpElicitationTitledSingleSelectEnumSchema
+  | UnknownValue
 
 /** A choice of one value. */
 export interface McpElicitationUntitledSingleSelectEnumSchema {
@@ -454,6 +419,7 @@ export interface McpElicitationConstOption {
 export type McpElicitationMultiSelectEnumSchema =
   | McpElicitationUntitledMultiSelectEnumSchema
   | McpElicitationTitledMultiSelectEnumSchema
+  | UnknownValue
 
 /** A choice of several values. */
 export interface McpElicitationUntitledMultiSelectEnumSchema {
@@ -642,30 +608,6 @@ export interface ExtendedFormElicitation {
   message: string
   /** The form, in a schema that only its makers know. */
   requestedSchema: unknown
-  /** `_meta` of MCP: data for those who know it, passed on as it is. */
-  _meta?: unknown
-}
-
-/**
- * Something to approve with a proof, made by the device, that it is the user who does.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface UserVerificationElicitation {
-  /** Tells the kind of question. */
-  mode: 'openai/userVerification'
-  /** The thread. */
-  threadId: string
-  /** The turn during which it is asked, as far as the server can tell. MCP itself knows no turns. */
-  turnId?: string | null
-  /** Name of the MCP server that asks. */
-  serverName: string
-  /** What is to be approved, in a few words. */
-  title: string
-  /** What is to be approved, at length. */
-  description: string
-  /** The bytes for the device to sign, in base64url without padding. */
-  challenge: string
   /** `_meta` of MCP: data for those who know it, passed on as it is. */
   _meta?: unknown
 }

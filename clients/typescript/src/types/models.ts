@@ -1,6 +1,6 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
-import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
+import { isKnownTag, type UnknownVariant } from '../open.ts'
 import type { CyberAccessProgram } from './turns.ts'
 
 /**
@@ -11,22 +11,6 @@ import type { CyberAccessProgram } from './turns.ts'
  * - `pragmatic`: Short and to the point.
  */
 export type Personality = 'none' | 'friendly' | 'pragmatic' | (string & {})
-
-/**
- * When the agent may start further agents.
- *
- * - `explicitRequestOnly`: Only when the user asks for it.
- * - `proactive`: Whenever it thinks fit.
- * - `custom`: As these instructions say.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type MultiAgentMode =
-  | 'explicitRequestOnly'
-  | 'proactive'
-  | { custom: string }
-  | UnknownTag
-  | UnknownObject
 
 /**
  * How long a model may think. Models bring efforts of their own, so that other values are common.
@@ -127,9 +111,9 @@ export interface Model {
   supportedReasoningEfforts: ReasoningEffortOption[]
   /** How long it thinks where nothing is said. */
   defaultReasoningEffort: ReasoningEffort
-  /** The input that it can work with. Text and pictures when left out. Default: `["text","image"]`. */
+  /** The input that it can work with. Text and pictures when left out. */
   inputModalities?: InputModality[]
-  /** The classes of service to choose from. None when left out. Default: `[]`. */
+  /** The classes of service to choose from. None when left out. */
   serviceTiers?: ModelServiceTier[]
   /** The class of service where nothing is said. */
   defaultServiceTier?: string | null
@@ -249,7 +233,14 @@ export interface ModelProviderSummary {
   canEdit: boolean
 }
 
-/** What kind of provider it is, and how it is set up. */
+/**
+ * What kind of provider it is, and how it is set up.
+ *
+ * - `openai`: The endpoint of OpenAI.
+ * - `customGateway`: Any endpoint that the user has configured.
+ * - `bedrock`: Amazon Bedrock.
+ * - `gcp`: Google Cloud.
+ */
 export type ProviderSettings = KnownProviderSettings | UnknownVariant<'type'>
 
 /** The kinds of {@link ProviderSettings} that this package knows. */
@@ -281,7 +272,14 @@ export interface CustomGatewayProviderSettings {
   auth: GatewayAuth
 }
 
-/** How the server signs in to an endpoint. */
+/**
+ * How the server signs in to an endpoint.
+ *
+ * - `none`: Without credentials.
+ * - `environmentVariable`: With a key that the server finds in its environment.
+ * - `externallyConfigured`: In a way that these settings cannot express. A client that changes the others
+ *   must leave it alone.
+ */
 export type GatewayAuth = KnownGatewayAuth | UnknownVariant<'mode'>
 
 /** The kinds of {@link GatewayAuth} that this package knows. */

@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
 
@@ -24,9 +24,9 @@ export interface GranularApprovals {
   sandbox_approval: boolean
   /** Ask where a rule about commands says so. */
   rules: boolean
-  /** Ask before a skill runs. No when left out. Default: `false`. */
+  /** Ask before a skill runs. No when left out. */
   skill_approval?: boolean
-  /** Ask when the model requests more permissions. No when left out. Default: `false`. */
+  /** Ask when the model requests more permissions. No when left out. */
   request_permissions?: boolean
   /** Pass on the questions of tool servers. */
   mcp_elicitations: boolean
@@ -50,7 +50,14 @@ export type ApprovalsReviewer = 'user' | 'auto_review' | 'guardian_subagent' | (
  */
 export type SandboxMode = 'read-only' | 'workspace-write' | 'danger-full-access' | (string & {})
 
-/** What commands of the agent can reach. */
+/**
+ * What commands of the agent can reach.
+ *
+ * - `dangerFullAccess`: No sandbox at all.
+ * - `readOnly`: Files can be read, nothing can be changed.
+ * - `externalSandbox`: The server already runs inside a sandbox that somebody else keeps; it adds none.
+ * - `workspaceWrite`: Files can be changed inside the workspace only.
+ */
 export type SandboxPolicy = KnownSandboxPolicy | UnknownVariant<'type'>
 
 /** The kinds of {@link SandboxPolicy} that this package knows. */
@@ -83,7 +90,7 @@ export interface DangerFullAccessPolicy {
 export interface ReadOnlyPolicy {
   /** Tells the kind of sandbox. */
   type: 'readOnly'
-  /** Whether commands may use the network. No when left out. Default: `false`. */
+  /** Whether commands may use the network. No when left out. */
   networkAccess?: boolean
 }
 
@@ -91,7 +98,7 @@ export interface ReadOnlyPolicy {
 export interface ExternalSandboxPolicy {
   /** Tells the kind of sandbox. */
   type: 'externalSandbox'
-  /** What the outer sandbox lets through. Nothing when left out. Default: `"restricted"`. */
+  /** What the outer sandbox lets through. Nothing when left out. */
   networkAccess?: NetworkAccess
 }
 
@@ -107,13 +114,13 @@ export type NetworkAccess = 'restricted' | 'enabled' | (string & {})
 export interface WorkspaceWritePolicy {
   /** Tells the kind of sandbox. */
   type: 'workspaceWrite'
-  /** More folders that may be written to. None when left out. Default: `[]`. */
+  /** More folders that may be written to. None when left out. */
   writableRoots?: string[]
-  /** Whether commands may use the network. No when left out. Default: `false`. */
+  /** Whether commands may use the network. No when left out. */
   networkAccess?: boolean
-  /** The folder in `TMPDIR` is not writable. It is when left out. Default: `false`. */
+  /** The folder in `TMPDIR` is not writable. It is when left out. */
   excludeTmpdirEnvVar?: boolean
-  /** The folder `/tmp` is not writable. It is when left out. Default: `false`. */
+  /** The folder `/tmp` is not writable. It is when left out. */
   excludeSlashTmp?: boolean
 }
 
@@ -123,18 +130,6 @@ export interface ActivePermissionProfile {
   id: string
   /** Name of the profile that it builds on. */
   extends?: string | null
-}
-
-/**
- * What one command needs beyond what the sandbox allows.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface AdditionalPermissionProfile {
-  /** More access to files. None when left out. */
-  fileSystem?: AdditionalFileSystemPermissions | null
-  /** More access to the network. None when left out. */
-  network?: AdditionalNetworkPermissions | null
 }
 
 /** Access to files beyond what the sandbox allows. */
@@ -168,7 +163,13 @@ export interface FileSystemSandboxEntry {
   access: FileSystemAccessMode
 }
 
-/** Which files are meant. */
+/**
+ * Which files are meant.
+ *
+ * - `path`: A file, or a folder with all that is in it.
+ * - `glob_pattern`: All files whose path fits a pattern.
+ * - `special`: A place by what it is for.
+ */
 export type FileSystemPath = KnownFileSystemPath | UnknownVariant<'type'>
 
 /** The kinds of {@link FileSystemPath} that this package knows. */
@@ -206,7 +207,16 @@ export interface SpecialFileSystemPath {
   value: FileSystemSpecialPath
 }
 
-/** A place among the files by what it is for, wherever it lies. */
+/**
+ * A place among the files by what it is for, wherever it lies.
+ *
+ * - `root`: All files there are.
+ * - `minimal`: What programs need of the system in order to run at all.
+ * - `project_roots`: The folders of the workspace.
+ * - `tmpdir`: The folder in `TMPDIR`.
+ * - `slash_tmp`: The folder `/tmp`.
+ * - `unknown`: A place that this server does not know; a newer one may.
+ */
 export type FileSystemSpecialPath = KnownFileSystemSpecialPath | UnknownVariant<'kind'>
 
 /** The kinds of {@link FileSystemSpecialPath} that this package knows. */

@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownVariant } from '../open.ts'
 import type { Turn } from './turns.ts'
@@ -13,7 +13,14 @@ export interface ReviewStartParams {
   delivery?: ReviewDelivery | null
 }
 
-/** What a review looks at. */
+/**
+ * What a review looks at.
+ *
+ * - `uncommittedChanges`: All that differs from the last commit, new files included, whether staged or not.
+ * - `baseBranch`: What the current branch adds to another one.
+ * - `commit`: What one commit changed.
+ * - `custom`: Whatever the user says.
+ */
 export type ReviewTarget = KnownReviewTarget | UnknownVariant<'type'>
 
 /** The kinds of {@link ReviewTarget} that this package knows. */

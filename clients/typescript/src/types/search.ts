@@ -1,4 +1,4 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 /** What to look for, and where. */
 export interface FuzzyFileSearchParams {
@@ -39,61 +39,6 @@ export interface FuzzyFileSearchResult {
  * - `directory`: A folder.
  */
 export type FuzzyFileSearchMatchType = 'file' | 'directory' | (string & {})
-
-/**
- * Where to search, in one session for many queries.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface FuzzyFileSearchSessionStartParams {
-  /** A name for the session that the client makes up. */
-  sessionId: string
-  /** The folders to look in, with everything below them. */
-  roots: string[]
-}
-
-/**
- * The session takes queries now.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type FuzzyFileSearchSessionStartResponse = Record<string, unknown>
-
-/**
- * What to look for from now on.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface FuzzyFileSearchSessionUpdateParams {
-  /** The `sessionId` of the `fuzzyFileSearch/sessionStart`. */
-  sessionId: string
-  /** The query, in place of the one before. */
-  query: string
-}
-
-/**
- * The search goes on with the new query; what it finds comes in notifications.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type FuzzyFileSearchSessionUpdateResponse = Record<string, unknown>
-
-/**
- * A session to end.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface FuzzyFileSearchSessionStopParams {
-  /** The `sessionId` of the `fuzzyFileSearch/sessionStart`. */
-  sessionId: string
-}
-
-/**
- * The session has ended.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type FuzzyFileSearchSessionStopResponse = Record<string, unknown>
 
 /** What was found so far. */
 export interface FuzzyFileSearchSessionUpdatedNotification {

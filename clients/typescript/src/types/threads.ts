@@ -1,14 +1,14 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
-import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
+import {
+  isKnownTag,
+  type UnknownObject,
+  type UnknownTag,
+  type UnknownValue,
+  type UnknownVariant,
+} from '../open.ts'
 import type { ThreadItem } from './items.ts'
-import type {
-  CollaborationMode,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-} from './models.ts'
+import type { CollaborationMode, Personality, ReasoningEffort, ReasoningSummary } from './models.ts'
 import type {
   ActivePermissionProfile,
   ApprovalsReviewer,
@@ -28,24 +28,12 @@ export interface ThreadStartParams {
   serviceTier?: string | null
   /** The working folder. That of the server when left out. */
   cwd?: string | null
-  /**
-   * The folders of the workspace.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[] | null
   /** When the agent has to ask before it acts. */
   approvalPolicy?: AskForApproval | null
   /** Who answers when it asks. */
   approvalsReviewer?: ApprovalsReviewer | null
   /** What its commands can reach. */
   sandbox?: SandboxMode | null
-  /**
-   * Name of a set of permissions, in place of `sandbox`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  permissions?: string | null
   /** Settings of the server to change for this thread, by their dotted names. */
   config?: Record<string, unknown> | null
   /** Instructions in place of those that the server gives the model. */
@@ -60,67 +48,12 @@ export interface ThreadStartParams {
   personality?: Personality | null
   /** Do not store it. */
   ephemeral?: boolean | null
-  /**
-   * How its history is to be handed out.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  historyMode?: ThreadHistoryMode | null
   /** Name of the service that the thread is for. */
   serviceName?: string | null
   /** Why the thread is started. */
   sessionStartSource?: ThreadStartSource | null
   /** What the thread is for, in the words of the client. */
   threadSource?: string | null
-  /**
-   * The project that it belongs to.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  projectId?: string | null
-  /**
-   * The machines to work on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  environments?: EnvironmentChoice[] | null
-  /**
-   * Tools that the client carries out.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  dynamicTools?: DynamicToolSpec[] | null
-  /**
-   * Places to take capabilities from.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  selectedCapabilityRoots?: SelectedCapabilityRoot[] | null
-  /**
-   * When the agent may start further agents.
-   *
-   * @deprecated It makes no difference any more. Choose a reasoning effort that includes it.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode | null
-  /**
-   * Take another model where the provider lacks this one.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  allowProviderModelFallback?: boolean
-  /**
-   * Also send what the model endpoint sends, as it is. Default: `false`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  experimentalRawEvents?: boolean
-  /**
-   * A switch of the vendor.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  daybreakEnabled?: boolean | null
 }
 
 /**
@@ -139,138 +72,6 @@ export type ThreadHistoryMode = 'legacy' | 'paginated' | (string & {})
  */
 export type ThreadStartSource = 'startup' | 'clear' | (string & {})
 
-/**
- * A machine to work on.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface EnvironmentChoice {
-  /** Its id; `local` is the machine of the server. */
-  environmentId: string
-  /** The working folder there. */
-  cwd: string
-  /** The folders of the workspace there. */
-  runtimeWorkspaceRoots?: string[] | null
-}
-
-/**
- * Tools that the client offers to the model and carries out itself.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type DynamicToolSpec = KnownDynamicToolSpec | UnknownVariant<'type'>
-
-/** The kinds of {@link DynamicToolSpec} that this package knows. */
-export type KnownDynamicToolSpec = DynamicFunctionTool | DynamicToolNamespace
-
-/** Their values of `type`. */
-export const DYNAMIC_TOOL_SPEC_TAGS = ['function', 'namespace'] as const
-
-/** Is this a kind of {@link DynamicToolSpec} that this package knows? */
-export function isKnownDynamicToolSpec(value: DynamicToolSpec): value is KnownDynamicToolSpec {
-  return isKnownTag(value.type, DYNAMIC_TOOL_SPEC_TAGS)
-}
-
-/**
- * A tool that the client carries out.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface DynamicFunctionTool {
-  /** Tells the kind of entry. */
-  type: 'function'
-  /** Name of the tool. */
-  name: string
-  /** What it does, for the model. */
-  description: string
-  /** JSON Schema of its arguments. */
-  inputSchema: unknown
-  /** The model is told of it only when it searches for tools. */
-  deferLoading?: boolean
-}
-
-/**
- * Tools under a common name.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface DynamicToolNamespace {
-  /** Tells the kind of entry. */
-  type: 'namespace'
-  /** The common name. */
-  name: string
-  /** What they are for, for the model. */
-  description: string
-  /** The tools. */
-  tools: DynamicToolNamespaceTool[]
-}
-
-/**
- * A tool inside a namespace.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type DynamicToolNamespaceTool = KnownDynamicToolNamespaceTool | UnknownVariant<'type'>
-
-/** The kinds of {@link DynamicToolNamespaceTool} that this package knows. */
-export type KnownDynamicToolNamespaceTool = DynamicFunctionTool
-
-/** Their values of `type`. */
-export const DYNAMIC_TOOL_NAMESPACE_TOOL_TAGS = ['function'] as const
-
-/** Is this a kind of {@link DynamicToolNamespaceTool} that this package knows? */
-export function isKnownDynamicToolNamespaceTool(
-  value: DynamicToolNamespaceTool,
-): value is KnownDynamicToolNamespaceTool {
-  return isKnownTag(value.type, DYNAMIC_TOOL_NAMESPACE_TOOL_TAGS)
-}
-
-/**
- * A place to take capabilities from, such as skills, that somebody chose for the thread.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface SelectedCapabilityRoot {
-  /** Its id, given by whoever chose it. It stays the same from thread to thread. */
-  id: string
-  /** Where it is. */
-  location: CapabilityRootLocation
-}
-
-/**
- * Where capabilities are to be found.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type CapabilityRootLocation = KnownCapabilityRootLocation | UnknownVariant<'type'>
-
-/** The kinds of {@link CapabilityRootLocation} that this package knows. */
-export type KnownCapabilityRootLocation = EnvironmentRootLocation
-
-/** Their values of `type`. */
-export const CAPABILITY_ROOT_LOCATION_TAGS = ['environment'] as const
-
-/** Is this a kind of {@link CapabilityRootLocation} that this package knows? */
-export function isKnownCapabilityRootLocation(
-  value: CapabilityRootLocation,
-): value is KnownCapabilityRootLocation {
-  return isKnownTag(value.type, CAPABILITY_ROOT_LOCATION_TAGS)
-}
-
-/**
- * A folder on one of the machines that a thread works on.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface EnvironmentRootLocation {
-  /** Tells the kind of place. */
-  type: 'environment'
-  /** Id of the machine; `local` is that of the server. */
-  environmentId: string
-  /** The folder there. */
-  path: string
-}
-
 /** The new thread and what holds for it. */
 export interface ThreadStartResponse {
   /** The thread. */
@@ -285,12 +86,6 @@ export interface ThreadStartResponse {
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
-  /**
-   * The folders of the workspace. Default: `[]`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[]
   /** Files whose instructions the model was given. Default: `[]`. */
   instructionSources?: string[]
   /** When the agent has to ask before it acts. */
@@ -299,49 +94,18 @@ export interface ThreadStartResponse {
   approvalsReviewer: ApprovalsReviewer
   /** What its commands can reach. */
   sandbox: SandboxPolicy
-  /**
-   * The named set of permissions in force.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  activePermissionProfile?: ActivePermissionProfile | null
   /** How long the model may think. */
   reasoningEffort?: ReasoningEffort | null
-  /**
-   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
-   *
-   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode
 }
 
 /** A durable conversation between a user and an agent. */
 export interface Thread {
   /** A UUIDv7; it never changes. */
   id: string
-  /**
-   * The machines it works on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  environments?: ThreadEnvironment[] | null
-  /**
-   * More about it, by names that only its owner knows.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  extra?: Record<string, unknown> | null
   /** The session that the thread belongs to; its own id for a thread started by itself. */
   sessionId: string
   /** The thread that its history was taken over from. */
   forkedFromId?: string | null
-  /**
-   * The thread that it accompanies.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  attachedToThreadId?: string | null
   /** The thread whose agent started it. */
   parentThreadId?: string | null
   /** The first words of the user; empty before the first turn. */
@@ -354,7 +118,7 @@ export interface Thread {
   sectionEnteredAt?: number | null
   /** The project that it belongs to. */
   projectId: string | null
-  /** How its history is handed out. As a whole when left out. Default: `"legacy"`. */
+  /** How its history is handed out. As a whole when left out. */
   historyMode?: ThreadHistoryMode
   /** Name of the provider of the model. */
   modelProvider: string
@@ -380,12 +144,6 @@ export interface Thread {
   originator?: string | null
   /** Where it comes from. */
   source: SessionSource
-  /**
-   * Whether the user may talk to it.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  canAcceptDirectInput?: boolean | null
   /** What it was started for, in the words of the client. */
   threadSource?: string | null
   /** Name of the agent, for people. */
@@ -396,28 +154,8 @@ export interface Thread {
   gitInfo?: GitInfo | null
   /** The name that the user gave it. */
   name?: string | null
-  /**
-   * A switch of the vendor.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  daybreakEnabled?: boolean | null
   /** Its turns, oldest first. Only in the answers that resume it or read it with its turns; else empty. */
   turns: Turn[]
-}
-
-/**
- * A machine that a thread works on.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface ThreadEnvironment {
-  /** Its id; `local` is the machine of the server. */
-  environmentId: string
-  /** The working folder there. */
-  cwd: string
-  /** The folders of the workspace there. */
-  runtimeWorkspaceRoots: string[]
 }
 
 /** A group that the user sorted a thread into. */
@@ -438,7 +176,14 @@ export interface ThreadSectionAppearance {
   icon?: string | null
 }
 
-/** What a thread is doing. */
+/**
+ * What a thread is doing.
+ *
+ * - `notLoaded`: The thread is stored only; resume it to work with it.
+ * - `idle`: No turn runs.
+ * - `systemError`: The last turn failed for a reason outside the conversation. A new turn may be started.
+ * - `active`: A turn runs.
+ */
 export type ThreadStatus = KnownThreadStatus | UnknownVariant<'type'>
 
 /** The kinds of {@link ThreadStatus} that this package knows. */
@@ -554,12 +299,6 @@ export interface GitInfo {
 export interface ThreadResumeParams {
   /** The thread. */
   threadId: string
-  /**
-   * Take the thread from this file, whatever its id.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  path?: string | null
   /** Answer without the turns, for reading them page by page. With all of them when left out. */
   excludeTurns?: boolean
   /** Name of the model. The server's own choice when left out. */
@@ -570,24 +309,12 @@ export interface ThreadResumeParams {
   serviceTier?: string | null
   /** The working folder. That of the server when left out. */
   cwd?: string | null
-  /**
-   * The folders of the workspace.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[] | null
   /** When the agent has to ask before it acts. */
   approvalPolicy?: AskForApproval | null
   /** Who answers when it asks. */
   approvalsReviewer?: ApprovalsReviewer | null
   /** What its commands can reach. */
   sandbox?: SandboxMode | null
-  /**
-   * Name of a set of permissions, in place of `sandbox`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  permissions?: string | null
   /** Settings of the server to change for this thread, by their dotted names. */
   config?: Record<string, unknown> | null
   /** Instructions in place of those that the server gives the model. */
@@ -600,32 +327,6 @@ export interface ThreadResumeParams {
    * @deprecated Servers no longer change the tone.
    */
   personality?: Personality | null
-  /**
-   * Answer with this page of the turns.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  initialTurnsPage?: InitialTurnsPageParams | null
-  /**
-   * Take this history, in the form of the model endpoint, in place of the stored one.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  history?: unknown[] | null
-}
-
-/**
- * The page of turns to send along.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface InitialTurnsPageParams {
-  /** How many turns at most. */
-  limit?: number | null
-  /** From which end. The newest first when left out. */
-  sortDirection?: SortDirection | null
-  /** How many of their items. A summary when left out. */
-  itemsView?: TurnItemsView | null
 }
 
 /**
@@ -650,12 +351,6 @@ export interface ThreadResumeResponse {
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
-  /**
-   * The folders of the workspace. Default: `[]`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[]
   /** Files whose instructions the model was given. Default: `[]`. */
   instructionSources?: string[]
   /** When the agent has to ask before it acts. */
@@ -664,62 +359,20 @@ export interface ThreadResumeResponse {
   approvalsReviewer: ApprovalsReviewer
   /** What its commands can reach. */
   sandbox: SandboxPolicy
-  /**
-   * The named set of permissions in force.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  activePermissionProfile?: ActivePermissionProfile | null
   /** How long the model may think. */
   reasoningEffort?: ReasoningEffort | null
-  /**
-   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
-   *
-   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode
   /** The way of working in force. */
   collaborationMode?: CollaborationMode | null
-  /**
-   * The page of turns that was asked for.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  initialTurnsPage?: TurnsPage | null
   /** Where to begin paging back through the turns. */
   turnsBackwardsCursor?: string | null
   /** Where to begin paging back through the items. */
   itemsBackwardsCursor?: string | null
 }
 
-/**
- * One page of the turns of a thread.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface TurnsPage {
-  /** The turns. */
-  data: Turn[]
-  /** Where the next page begins; null at the end. */
-  nextCursor?: string | null
-  /**
-   * Where the page in the other direction begins: with the first entry of this one, once more. Null when the
-   * page is empty.
-   */
-  backwardsCursor?: string | null
-}
-
 /** Which thread to copy, how much of it, and what to change in the copy. */
 export interface ThreadForkParams {
   /** The thread. */
   threadId: string
-  /**
-   * Take the thread from this file, whatever its id.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  path?: string | null
   /** Answer without the turns, for reading them page by page. With all of them when left out. */
   excludeTurns?: boolean
   /** Name of the model. The server's own choice when left out. */
@@ -730,24 +383,12 @@ export interface ThreadForkParams {
   serviceTier?: string | null
   /** The working folder. That of the server when left out. */
   cwd?: string | null
-  /**
-   * The folders of the workspace.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[] | null
   /** When the agent has to ask before it acts. */
   approvalPolicy?: AskForApproval | null
   /** Who answers when it asks. */
   approvalsReviewer?: ApprovalsReviewer | null
   /** What its commands can reach. */
   sandbox?: SandboxMode | null
-  /**
-   * Name of a set of permissions, in place of `sandbox`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  permissions?: string | null
   /** Settings of the server to change for this thread, by their dotted names. */
   config?: Record<string, unknown> | null
   /** Instructions in place of those that the server gives the model. */
@@ -760,38 +401,6 @@ export interface ThreadForkParams {
   threadSource?: string | null
   /** The last turn to take over; it must have ended. All turns when left out. */
   lastTurnId?: string | null
-  /**
-   * The first turn to leave out, with all after it. Not beside `lastTurnId`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  beforeTurnId?: string | null
-  /**
-   * Let the copy accompany the thread: lists leave it out, and the thread cannot be deleted while it exists.
-   * Not for copies that are not stored.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  attachToSource?: boolean
-  /**
-   * Take the goal over, and leave it alone until the first turn that somebody asks for.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  deferGoalContinuation?: boolean
-  /**
-   * Take over everything that holds for the thread, which must be loaded, so that the model endpoint finds
-   * its beginning in the cache. Needs `ephemeral`; the whole history is taken over.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  experimentalPredictionMode?: boolean
-  /**
-   * Leave the MCP servers out where the model endpoint allows it. Needs `experimentalPredictionMode`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  experimentalDisablePredictionMcp?: boolean
 }
 
 /** The copy, with its turns, and what holds for it. */
@@ -808,12 +417,6 @@ export interface ThreadForkResponse {
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
-  /**
-   * The folders of the workspace. Default: `[]`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[]
   /** Files whose instructions the model was given. Default: `[]`. */
   instructionSources?: string[]
   /** When the agent has to ask before it acts. */
@@ -822,21 +425,8 @@ export interface ThreadForkResponse {
   approvalsReviewer: ApprovalsReviewer
   /** What its commands can reach. */
   sandbox: SandboxPolicy
-  /**
-   * The named set of permissions in force.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  activePermissionProfile?: ActivePermissionProfile | null
   /** How long the model may think. */
   reasoningEffort?: ReasoningEffort | null
-  /**
-   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
-   *
-   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode
 }
 
 /** Which thread the connection wants to hear no more of. */
@@ -890,36 +480,6 @@ export interface ThreadListParams {
   currentAccountOnly?: boolean
   /** Ask the index only, even where it may lag behind the files. */
   useStateDbOnly?: boolean
-  /**
-   * Only threads that this one started.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  parentThreadId?: string | null
-  /**
-   * Only threads that go back to this one.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  ancestorThreadId?: string | null
-  /**
-   * Only threads that accompany this one.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  attachedToThreadId?: string | null
-  /**
-   * Also threads that accompany others.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  includeAttachedThreads?: boolean
-  /**
-   * Only threads of this project.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  projectId?: string | null
 }
 
 /**
@@ -960,7 +520,7 @@ export type ThreadSourceKind =
   | (string & {})
 
 /** One working folder, or several. */
-export type WorkingFolderFilter = string | string[]
+export type WorkingFolderFilter = string | string[] | UnknownValue
 
 /** One page of threads. */
 export interface ThreadListResponse {
@@ -970,12 +530,6 @@ export interface ThreadListResponse {
   nextCursor?: string | null
   /** Where the page in the other direction begins. */
   backwardsCursor?: string | null
-  /**
-   * How far the user has read them, by thread.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  readStates?: Record<string, ThreadReadState> | null
 }
 
 /** How far the user has read a thread. */
@@ -986,7 +540,12 @@ export interface ThreadReadState {
   revision: string
 }
 
-/** Where the unread part of a thread begins. */
+/**
+ * Where the unread part of a thread begins.
+ *
+ * - `threadStart`: Everything is unread.
+ * - `turn`: Unread from a turn on.
+ */
 export type ThreadUnreadPosition = KnownThreadUnreadPosition | UnknownVariant<'type'>
 
 /** The kinds of {@link ThreadUnreadPosition} that this package knows. */
@@ -1035,7 +594,7 @@ export interface ThreadReadParams {
   /** The thread. */
   threadId: string
   /**
-   * Answer with its turns. Without when left out. Default: `false`.
+   * Answer with its turns. Without when left out.
    *
    * @deprecated A long history is read page by page: `thread/turns/list`, `thread/items/list`.
    */
@@ -1046,12 +605,6 @@ export interface ThreadReadParams {
 export interface ThreadReadResponse {
   /** The thread. */
   thread: Thread
-  /**
-   * How far the user has read.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  readState?: ThreadReadState | null
 }
 
 /** Which turns of a thread to list. */
@@ -1098,9 +651,13 @@ export interface ThreadItemsListParams {
 }
 
 /** Where to go on among items: `nextCursor` of the page before, or a place of its own choice. */
-export type ThreadItemsListCursor = string | ThreadItemsListAnchor
+export type ThreadItemsListCursor = string | ThreadItemsListAnchor | UnknownValue
 
-/** A place in the history of a turn. */
+/**
+ * A place in the history of a turn.
+ *
+ * - `item`: Right beside an item, which is not listed itself.
+ */
 export type ThreadItemsListAnchor = KnownThreadItemsListAnchor | UnknownVariant<'type'>
 
 /** The kinds of {@link ThreadItemsListAnchor} that this package knows. */
@@ -1125,20 +682,7 @@ export interface ItemAnchor {
 }
 
 /** Which outputs to leave out of the items. None when nothing is said. */
-export interface ThreadItemOutputDeferral {
-  /**
-   * Those of commands that succeeded.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  commandExecution?: boolean
-  /**
-   * Those of tool calls that succeeded, where they are plain text.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  mcpToolCall?: boolean
-}
+export type ThreadItemOutputDeferral = Record<string, unknown>
 
 /** One page of items. */
 export interface ThreadItemsListResponse {
@@ -1159,40 +703,10 @@ export interface ThreadItemEntry {
   turnId: string
   /** The item. */
   item: ThreadItem
-  /**
-   * Its output was left out; `thread/items/read` has it.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  outputDeferred?: boolean
   /** When the item was started. Unix time in milliseconds. */
   startedAtMs?: number | null
   /** When it was completed. Null while it is in progress. Unix time in milliseconds. */
   completedAtMs?: number | null
-}
-
-/**
- * Which items to show in full.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface ThreadItemsReadParams {
-  /** The thread. */
-  threadId: string
-  /** The turn that they all belong to. */
-  turnId: string
-  /** The items: at least one, and 100 at most. */
-  itemIds: string[]
-}
-
-/**
- * The items in full.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface ThreadItemsReadResponse {
-  /** The items, in the order of the history, whatever the order of the request. */
-  data: ThreadItemEntry[]
 }
 
 /** What to call a thread. */
@@ -1212,18 +726,6 @@ export interface ThreadMetadataUpdateParams {
   threadId: string
   /** The state of the git repository. */
   gitInfo?: ThreadMetadataGitInfoUpdateParams | null
-  /**
-   * The project that it is to belong to, which must exist; an empty text takes it out of its project.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  projectId?: string | null
-  /**
-   * A switch of the vendor.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  daybreakEnabled?: boolean | null
 }
 
 /** What to change in the stored state of the git repository. What is left out stays. */
@@ -1371,23 +873,10 @@ export interface ThreadSettings {
   personality?: Personality | null
   /** The way of working. */
   collaborationMode: CollaborationMode
-  /**
-   * When the agent may start further agents. Default: `"explicitRequestOnly"`.
-   *
-   * @deprecated It never says anything else than `explicitRequestOnly`. Look at `effort`.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode
   /** Plugins that are switched off. Default: `[]`. */
   disabledPluginIds?: string[]
   /** The working folder. */
   cwd: string
-  /**
-   * The machines to work on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  environments?: ThreadEnvironment[] | null
   /** When the agent has to ask before it acts. */
   approvalPolicy: AskForApproval
   /** Who answers when it asks. */
@@ -1491,7 +980,7 @@ export interface TokenUsageBreakdown {
   cachedInputTokens: number
   /**
    * Of those, written to its cache. None when left out. A 64-bit integer on the wire; exact here up to 2^53 −
-   * 1. Default: `0`.
+   * 1.
    */
   cacheWriteInputTokens?: number
   /** Made by the model. A 64-bit integer on the wire; exact here up to 2^53 − 1. */
@@ -1582,7 +1071,12 @@ export interface ThreadPredictionUpdatedNotification {
   result: ThreadPredictionResult
 }
 
-/** What came of guessing the next words of the user. */
+/**
+ * What came of guessing the next words of the user.
+ *
+ * - `completed`: The guessing came to an end.
+ * - `failed`: The guessing failed.
+ */
 export type ThreadPredictionResult = KnownThreadPredictionResult | UnknownVariant<'type'>
 
 /** The kinds of {@link ThreadPredictionResult} that this package knows. */

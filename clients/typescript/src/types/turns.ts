@@ -1,16 +1,9 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
 import type { FunctionCallOutputBody, ThreadItem } from './items.ts'
-import type {
-  CollaborationMode,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-} from './models.ts'
+import type { Personality, ReasoningEffort, ReasoningSummary } from './models.ts'
 import type { ApprovalsReviewer, AskForApproval, SandboxPolicy } from './policy.ts'
-import type { EnvironmentChoice } from './threads.ts'
 
 /** One unit of work of the agent, from a message of the user to the end. */
 export interface Turn {
@@ -20,7 +13,7 @@ export interface Turn {
   rootTurnId?: string | null
   /** What happened in it, in order. Often empty in notifications: items come on their own. */
   items: ThreadItem[]
-  /** How many of the items are here. All when left out. Default: `"full"`. */
+  /** How many of the items are here. All when left out. */
   itemsView?: TurnItemsView
   /** Where it stands. */
   status: TurnStatus
@@ -34,7 +27,17 @@ export interface Turn {
   durationMs?: number | null
 }
 
-/** One part of what the user says. */
+/**
+ * One part of what the user says.
+ *
+ * - `text`: Words of the user.
+ * - `image`: An image, by its address or as a file known to the model endpoint.
+ * - `localImage`: An image in a file on the machine of the server.
+ * - `audio`: A sound, by its address or as a file known to the model endpoint.
+ * - `localAudio`: A sound in a file on the machine of the server.
+ * - `skill`: A skill that the user calls by its name.
+ * - `mention`: Something that the user points to.
+ */
 export type UserInput = KnownUserInput | UnknownVariant<'type'>
 
 /** The kinds of {@link UserInput} that this package knows. */
@@ -89,7 +92,11 @@ export interface ByteRange {
   end: number
 }
 
-/** An image, by its address or as a file known to the model endpoint. */
+/**
+ * An image, by its address or as a file known to the model endpoint.
+ *
+ * At least one of these is given: `url`, `fileId`.
+ */
 export type ImageInput = {
   /** Tells the kind of input. */
   type: 'image'
@@ -121,7 +128,11 @@ export interface LocalImageInput {
   detail?: ImageDetail | null
 }
 
-/** A sound, by its address or as a file known to the model endpoint. */
+/**
+ * A sound, by its address or as a file known to the model endpoint.
+ *
+ * At least one of these is given: `url`, `fileId`.
+ */
 export type AudioInput = {
   /** Tells the kind of input. */
   type: 'audio'
@@ -292,51 +303,14 @@ export interface TurnStartParams {
   input: UserInput[]
   /** An id for the message, so that sending it again does no harm. */
   clientUserMessageId?: string | null
-  /**
-   * More for the model to know, by name.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  additionalContext?: Record<string, AdditionalContextEntry> | null
-  /**
-   * Passed on to the model endpoint from now on, in place of what was given before. An empty map ends that;
-   * when left out, it stays as it is.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  responsesapiClientMetadata?: Record<string, string> | null
-  /**
-   * More to pass on, beside what is passed on already. It comes after `responsesapiClientMetadata`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  responsesapiClientMetadataPatch?: Record<string, string> | null
   /** The working folder from now on. */
   cwd?: string | null
-  /**
-   * The folders of the workspace from now on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  runtimeWorkspaceRoots?: string[] | null
-  /**
-   * The machines to work on from now on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  environments?: EnvironmentChoice[] | null
   /** When the agent has to ask, from now on. */
   approvalPolicy?: AskForApproval | null
   /** Who answers when it asks, from now on. */
   approvalsReviewer?: ApprovalsReviewer | null
   /** What its commands can reach, from now on. */
   sandboxPolicy?: SandboxPolicy | null
-  /**
-   * Name of a set of permissions, in place of `sandboxPolicy`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  permissions?: string | null
   /** Name of the model from now on. */
   model?: string | null
   /** Class of service from now on. */
@@ -355,19 +329,6 @@ export interface TurnStartParams {
   personality?: Personality | null
   /** JSON Schema that the final answer of this turn has to follow. */
   outputSchema?: unknown
-  /**
-   * The way of working from now on.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  collaborationMode?: CollaborationMode | null
-  /**
-   * When the agent may start further agents.
-   *
-   * @deprecated It makes no difference any more. Choose an `effort` that includes it.
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  multiAgentMode?: MultiAgentMode | null
   /** Plugins to switch off. */
   disabledPluginIds?: string[] | null
   /** The turn that started this one. */
@@ -378,37 +339,7 @@ export interface TurnStartParams {
   turnTrigger?: string | null
   /** The output of a tool, in place of words of the user. */
   toolOutput?: TurnToolOutput | null
-  /**
-   * How the vendor is to treat the turn. As the vendor thinks fit when left out.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  cyberAccessProgram?: CyberAccessProgram | null
 }
-
-/**
- * Something for the model to know that the user did not say.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export interface AdditionalContextEntry {
-  /** How far it can be trusted. */
-  kind: AdditionalContextKind
-  /** Its name. */
-  name?: string | null
-  /** What to know. */
-  value: string
-}
-
-/**
- * How far a piece of context can be trusted.
- *
- * - `untrusted`: It may come from anywhere; the model must not follow it.
- * - `application`: The client vouches for it.
- *
- * @experimental Needs the capability `experimentalApi`.
- */
-export type AdditionalContextKind = 'untrusted' | 'application' | (string & {})
 
 /** What a tool has to tell the model without having been called. */
 export interface TurnToolOutput {
@@ -446,25 +377,6 @@ export interface TurnSteerParams {
   input: UserInput[]
   /** An id for the message, so that sending it again does no harm. */
   clientUserMessageId?: string | null
-  /**
-   * More for the model to know, by name.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  additionalContext?: Record<string, AdditionalContextEntry> | null
-  /**
-   * Passed on to the model endpoint from now on, in place of what was given before. An empty map ends that;
-   * when left out, it stays as it is.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  responsesapiClientMetadata?: Record<string, string> | null
-  /**
-   * More to pass on, beside what is passed on already. It comes after `responsesapiClientMetadata`.
-   *
-   * @experimental Needs the capability `experimentalApi`.
-   */
-  responsesapiClientMetadataPatch?: Record<string, string> | null
   /** The turn that is meant; it must be the one that runs. */
   expectedTurnId: string
 }

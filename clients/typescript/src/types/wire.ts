@@ -1,7 +1,9 @@
-// Made by heddle from protocol 2026-11; do not edit, generate again instead.
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+
+import type { UnknownValue } from '../open.ts'
 
 /** The id of a request: a string or an integer, chosen by the side that asks. */
-export type RequestId = string | number
+export type RequestId = string | number | UnknownValue
 
 /** Where the fault is. */
 export interface InvalidParamsData {

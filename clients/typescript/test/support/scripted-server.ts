@@ -18,7 +18,7 @@ export class ScriptedServer implements Transport {
     this.messages = this.#read()
   }
 
-  send(text: string): void {
+  send(text: string): void | Promise<void> {
     const message: Message = JSON.parse(text)
     this.received.push(message)
     if (message.method === 'initialize') this.say({ id: message.id, result: { userAgent: 'scripted/1' } })

@@ -1,29 +1,49 @@
 import type { ProtocolModel } from '@heddle/protocol'
-import type { FileTree, Target } from '../../target.ts'
-import { clientFile } from './client.ts'
-import { handshakeFile } from './handshake.ts'
-import { methodsFile } from './methods.ts'
-import { packageFiles } from './package-files.ts'
-import { runtimeOf } from './runtime.ts'
-import { typeFiles } from './types.ts'
-import { versionFile } from './version.ts'
+import type { EmitOptions, FileTree, Target } from '../../target.ts'
+import { clientFile } from './client/client.ts'
+import { defaultAnswersFile } from './client/default-answers.ts'
+import { handshakeFile, negotiates } from './client/handshake.ts'
+import { methodsFile } from './client/methods.ts'
+import { rolesFile } from './client/roles.ts'
+import { type TypeScriptModel, typescriptModel } from './model/typescript-model.ts'
+import { packageFiles } from './package/package-files.ts'
+import { runtimeParts } from './package/runtime-parts.ts'
+import { typesIndex } from './package/types-index.ts'
+import { versionFile } from './package/version.ts'
+import { typeFiles } from './types/type-files.ts'
+import { typeTable } from './types/type-table.ts'
 
 /** A complete npm package: types, a typed client, and the runtime that is hand-written in `runtime/`. */
-export const typescript: Target = {
+export const typescript = {
   name: 'typescript',
-  summary: 'npm package without dependencies: types, typed client, threads and turns over stdio',
+  summary:
+    'npm package without dependencies: types, typed client, threads and turns over stdio and WebSocket',
   tier: 'first-class',
-  lacks: [],
-  emit(model: ProtocolModel): FileTree {
-    const runtime = runtimeOf(model)
+  lacks: [
+    'Values are not checked when they arrive: the types say what the protocol promises, and JSON stays as it came.',
+    'Integers of 64 bits are numbers: beyond 2^53 − 1 they are the nearest one that JavaScript has.',
+  ],
+  emit(protocol: ProtocolModel, options: EmitOptions = {}): FileTree {
+    const model = typescriptModel(protocol, options)
+    const only = options.only === 'types'
+    const runtime = runtimeParts(model, only)
     return new Map([
       ...runtime,
-      ...packageFiles(model, [...runtime.keys()]),
+      ...packageFiles(model, runtime.keys(), only),
       ...typeFiles(model),
-      ['src/client.ts', clientFile(model)],
-      ['src/handshake.ts', handshakeFile(model)],
-      ['src/methods.ts', methodsFile(model)],
-      ['src/version.ts', versionFile(model)],
+      ['src/version.ts', versionFile(model, !only && negotiates(model))],
+      ['test/vectors/type-table.ts', typeTable(model)],
+      ...(only ? [['src/index.ts', typesIndex(model)] as const] : clientFiles(model)),
     ])
   },
+} satisfies Target
+
+function clientFiles(model: TypeScriptModel): FileTree {
+  return new Map([
+    ['src/client.ts', clientFile(model)],
+    ['src/default-answers.ts', defaultAnswersFile(model)],
+    ['src/handshake.ts', handshakeFile(model)],
+    ['src/methods.ts', methodsFile(model)],
+    ['src/roles.ts', rolesFile(model)],
+  ])
 }

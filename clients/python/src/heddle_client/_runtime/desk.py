@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from pydantic import ValidationError
 
 from ..errors import RpcError
-from ..methods import APPROVALS, DECLINED, SERVER_REQUESTS, Handlers, OnApproval
+from ..methods import APPROVALS, DEFAULT_ANSWERS, SERVER_REQUESTS, Handlers, OnApproval
 from .method import RequestMethod
 from .model import decode, encode
 from .problem import problem_of
@@ -17,9 +18,10 @@ _INVALID_PARAMS = -32602
 
 
 class RequestDesk:
-    """Nobody may have thought of an approval, so what is not handled is declined.
+    """The handler of a method comes first, then the one of all approvals.
 
-    Any other request that is not handled is refused as unknown.
+    What is handled by neither is refused in the way that the protocol has for it, and with an error
+    where it has none.
     """
 
     def __init__(self, handlers: Handlers | None, on_approval: OnApproval | None) -> None:
@@ -31,12 +33,13 @@ class RequestDesk:
         handler = self._handlers.of(method)
         if request is not None and handler is not None:
             return encode(await handler(_params(request, raw)))
-        if request is None or method not in APPROVALS:
+        if request is not None and method in APPROVALS and self._on_approval is not None:
+            decision = await self._on_approval(_params(request, raw))
+            return encode(decode(request.result_type, {"decision": decision}))
+        answer = DEFAULT_ANSWERS.get(method)
+        if answer is None:
             raise RpcError(_METHOD_NOT_FOUND, f"This client does not handle {method}.")
-        if self._on_approval is None:
-            return {"decision": DECLINED}
-        decision = await self._on_approval(_params(request, raw))
-        return encode(decode(request.result_type, {"decision": decision}))
+        return json.loads(answer)
 
 
 def _params(request: RequestMethod[Any, Any], raw: Any) -> Any:

@@ -28,9 +28,11 @@ class Follower(Protocol):
 class Dispatcher:
     """The receiving side of a client."""
 
-    def __init__(self, connection: Connection, desk: RequestDesk) -> None:
+    def __init__(self, connection: Connection, desk: RequestDesk, event_buffer: int) -> None:
         self._connection = connection
         self._desk = desk
+        self.event_buffer = event_buffer
+        """How many events may wait for each of their readers."""
         self._followers: set[Follower] = set()
         self._queues: set[EventQueue[ServerEvent]] = set()
         self._reason: ClientError | None = None
@@ -59,7 +61,9 @@ class Dispatcher:
 
     def events(self) -> EventQueue[ServerEvent]:
         """Every notification from now on."""
-        queue: EventQueue[ServerEvent] = EventQueue(lambda: self._queues.discard(queue))
+        queue: EventQueue[ServerEvent] = EventQueue(
+            lambda: self._queues.discard(queue), self.event_buffer
+        )
         self._queues.add(queue)
         if self._reason is not None:
             queue.finish(self._reason)

@@ -12,8 +12,6 @@ from ..errors import ClientError, EventsDropped
 
 E = TypeVar("E")
 
-MAX_WAITING = 65_536
-
 
 class EventQueue(AsyncIterator[E], Generic[E]):
     """Events wait until they are read, at most `limit` of them.
@@ -22,7 +20,7 @@ class EventQueue(AsyncIterator[E], Generic[E]):
     one it gets. For one reader at a time.
     """
 
-    def __init__(self, on_close: Callable[[], None], limit: int = MAX_WAITING) -> None:
+    def __init__(self, on_close: Callable[[], None], limit: int) -> None:
         self._on_close = on_close
         self._limit = limit
         self._waiting: deque[E] = deque()

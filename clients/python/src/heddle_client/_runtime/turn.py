@@ -77,9 +77,11 @@ class TurnStream:
     Until its id is known, everything about its thread is kept back.
     """
 
-    def __init__(self, thread_id: str, on_end: Callable[[TurnStream], None]) -> None:
+    def __init__(
+        self, thread_id: str, event_buffer: int, on_end: Callable[[TurnStream], None]
+    ) -> None:
         self.thread_id = thread_id
-        self.events: EventQueue[TurnEvent] = EventQueue(lambda: None)
+        self.events: EventQueue[TurnEvent] = EventQueue(lambda: None, event_buffer)
         self._loop = asyncio.get_running_loop()
         self._on_end = on_end
         self._items = TurnItems()

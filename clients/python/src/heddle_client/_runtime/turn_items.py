@@ -10,6 +10,7 @@ from ..events import (
     TurnCompletedEvent,
     TurnEvent,
 )
+from .unknown import UnknownVariant
 
 
 class TurnItems:
@@ -52,8 +53,8 @@ class TurnItems:
 
 def _key(item: Item) -> object:
     """Items without an id are of a later version, and each is one of its own."""
-    id_ = getattr(item, "id", None)
-    return id_ if isinstance(id_, str) else id(item)
+    id_ = item._text("id") if isinstance(item, UnknownVariant) else getattr(item, "id", None)
+    return id_ if isinstance(id_, str) and id_ else id(item)
 
 
 def final_text(items: list[Item]) -> str:

@@ -1,6 +1,6 @@
 """How pydantic tells the members of a union apart.
 
-Unions whose members have a tag are open: there is a class for what is not known.
+Unions are open: each has a class for what is not known.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from functools import cached_property
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import GetCoreSchemaHandler, ValidationError
+from pydantic import GetCoreSchemaHandler, ValidationError, ValidatorFunctionWrapHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from .model import Model, UnknownVariant, decode, is_constant, wire_name
+from .model import Model, decode, is_constant, wire_name
+from .unknown import UnknownVariant
 
 _TEXT = "<text>"
 _UNKNOWN = "<unknown>"
@@ -24,7 +25,7 @@ _OTHER = "<other>"
 
 @dataclass(frozen=True)
 class TaggedBy:
-    """Objects told apart by the text in one field. The `UnknownVariant` takes all other texts."""
+    """Objects told apart by the text in one field. The `UnknownVariant` takes all others."""
 
     tag: str
     """The name of the field on the wire."""
@@ -33,19 +34,17 @@ class TaggedBy:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         models = {_tag_of(model, self.tag): model for model in _models_in(source)}
-        attributes = {model: _attribute(model, self.tag) for model in models.values()}
+        tags = {model: tag for tag, model in models.items()}
 
         def tag_of(value: Any) -> str | None:
-            if isinstance(value, UnknownVariant):
-                return _UNKNOWN
+            if isinstance(value, dict):
+                tag = value.get(self.tag)
+                return tag if isinstance(tag, str) and tag in models else _UNKNOWN
             if isinstance(value, Model):
-                attribute = attributes.get(type(value))
-                tag = None if attribute is None else getattr(value, attribute)
-            else:
-                tag = value.get(self.tag) if isinstance(value, dict) else None
-            return _UNKNOWN if isinstance(tag, str) and tag not in models else tag
+                return tags.get(type(value))
+            return _UNKNOWN if isinstance(value, UnknownVariant) else None
 
-        return _tagged_union(models, tag_of, handler)
+        return _tagged_union({**models, _UNKNOWN: _unknown_in(source)}, tag_of, handler)
 
 
 @dataclass(frozen=True)
@@ -61,47 +60,64 @@ class TaggedByKey:
         def tag_of(value: Any) -> str | None:
             if isinstance(value, str):
                 return _TEXT
-            if isinstance(value, Model):
-                return keys.get(type(value))
             if isinstance(value, dict):
                 return next((key for key in value if key in models), _UNKNOWN)
-            return None
+            if isinstance(value, Model):
+                return keys.get(type(value))
+            return _UNKNOWN if isinstance(value, UnknownVariant) else None
 
-        return _tagged_union({_TEXT: str, **models}, tag_of, handler)
+        choices = {_TEXT: str, **models, _UNKNOWN: _unknown_in(source)}
+        return _tagged_union(choices, tag_of, handler)
 
 
 @dataclass(frozen=True)
 class Closest:
-    """Objects without a tag, perhaps beside other values: an object is of the class that fits best.
+    """Values without a tag: an object is of the class that fits best, all else is told by its kind.
 
     That is one whose required fields are all there and whose constants have their value. Of
     several, the one that knows most of the texts comes first, then the one that knows most of the
-    fields; the first that can read the object takes it.
+    fields; the first that can read the object takes it. The `UnknownVariant` takes what nothing
+    else can read.
     """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         members = tuple(_members(source))
+        unknown = _unknown_in(source)
         shapes = [_Shape(member) for member in members if _is_model(member)]
-        others = tuple(member for member in members if not _is_model(member))
+        others = tuple(each for each in members if not _is_model(each) and each is not unknown)
         choices: dict[str, Any] = {shape.name: shape.model for shape in shapes}
-
-        def tag_of(value: Any) -> str | None:
-            if isinstance(value, Model) and type(value).__name__ in choices:
-                return type(value).__name__
-            if isinstance(value, dict):
-                ranked = sorted(shapes, key=lambda shape: shape.nearness(value), reverse=True)
-                fitting = [shape for shape in ranked if shape.fits(value)]
-                if len(fitting) > 1:
-                    fitting = [shape for shape in fitting if shape.reads(value)] or fitting
-                if fitting or not others:
-                    return (fitting or ranked)[0].name
-            return _OTHER if others else None
-
+        choices[_UNKNOWN] = unknown
         if others:
             choices[_OTHER] = Union[others]  # noqa: UP007
-        return _tagged_union(choices, tag_of, handler)
+        rest = _OTHER if others else _UNKNOWN
+
+        def tag_of(value: Any) -> str | None:
+            if value is None:
+                return _OTHER if others else None
+            if isinstance(value, UnknownVariant):
+                return _UNKNOWN
+            if isinstance(value, Model) and type(value).__name__ in choices:
+                return type(value).__name__
+            if not isinstance(value, dict):
+                return rest
+            ranked = sorted(shapes, key=lambda shape: shape.nearness(value), reverse=True)
+            fitting = [shape for shape in ranked if shape.fits(value)]
+            if len(fitting) > 1 or others:
+                fitting = [shape for shape in fitting if shape.reads(value)]
+            return fitting[0].name if fitting else rest
+
+        def or_unknown(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+            try:
+                return read(value)
+            except ValidationError:
+                if isinstance(value, bool | dict | float | int | list | str):
+                    return unknown(value)
+                raise
+
+        union = _tagged_union(choices, tag_of, handler)
+        return core_schema.no_info_wrap_validator_function(or_unknown, union)
 
 
 class _Shape:
@@ -157,8 +173,7 @@ def _literals(type_: Any) -> tuple[Any, ...]:
 
 
 def _models_in(union: Any) -> Iterator[type[Model]]:
-    members = get_args(union) or (union,)
-    return (each for each in members if _is_model(each))
+    return (each for each in _parts(union) if _is_model(each))
 
 
 def _is_model(member: Any) -> bool:
@@ -167,17 +182,30 @@ def _is_model(member: Any) -> bool:
 
 def _members(union: Any) -> Iterator[Any]:
     """Those of unions in it included, as far as they are told apart in the same way."""
-    for member in get_args(union):
+    for member in _parts(union):
         inner = get_args(member)
         if get_origin(member) is Annotated and isinstance(inner[1], Closest):
-            yield from _members(inner[0])
+            unknown = _unknown_in(inner[0])
+            yield from (each for each in _members(inner[0]) if each is not unknown)
         else:
             yield member
 
 
+def _unknown_in(union: Any) -> type[UnknownVariant]:
+    """The class of what is not known; of a union that has nothing else it is all there is."""
+    unknown: type[UnknownVariant] = next(each for each in _parts(union) if _is_unknown(each))
+    return unknown
+
+
+def _parts(union: Any) -> tuple[Any, ...]:
+    return get_args(union) or (union,)
+
+
+def _is_unknown(member: Any) -> bool:
+    return isinstance(member, type) and issubclass(member, UnknownVariant)
+
+
 def _tag_of(model: type[Model], tag: str) -> str:
-    if issubclass(model, UnknownVariant):
-        return _UNKNOWN
     value: str = model.model_fields[_attribute(model, tag)].default
     return value
 
@@ -187,8 +215,6 @@ def _attribute(model: type[Model], wire: str) -> str:
 
 
 def _key_of(model: type[Model]) -> str:
-    if issubclass(model, UnknownVariant):
-        return _UNKNOWN
     name, field = next(iter(model.model_fields.items()))
     return _on_wire(name, field)
 

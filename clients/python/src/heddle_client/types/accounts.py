@@ -1,21 +1,22 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: accounts."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool
 from .._runtime.unions import TaggedBy
+from .._runtime.unknown import UnknownVariant
 
 
 class GetAccountParams(Model):
     """Which account is signed in?"""
 
-    refresh_token: Bool | None = None
+    refresh_token: Maybe[Bool] = None
     """Renew the tokens first. Not when left out, nor when the client supplies them: it then signs
-    in anew with `chatgptAuthTokens`. Default: `False`.
+    in anew with `chatgptAuthTokens`.
     """
 
 
@@ -67,7 +68,7 @@ class AmazonBedrockAccount(Model):
     type: Literal["amazonBedrock"] = "amazonBedrock"
     """Tells the kind of account."""
 
-    uses_codex_managed_credentials: Bool | None = None
+    uses_codex_managed_credentials: Maybe[Bool] = None
     """The server itself keeps the credentials; else they come from its surroundings. Default:
     `False`.
     """
@@ -83,9 +84,12 @@ class GcpAccount(Model):
 
 
 class UnknownAccount(UnknownVariant):
-    """A kind of `Account` that this package does not know. `raw` has all of it."""
+    """A `Account` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 Account: TypeAlias = Annotated[
@@ -190,10 +194,10 @@ class ChatgptLogin(Model):
     type: Literal["chatgpt"] = "chatgpt"
     """Tells the way to sign in."""
 
-    codex_streamlined_login: Bool | None = None
+    codex_streamlined_login: Maybe[Bool] = None
     """Take the shorter way through the pages."""
 
-    use_hosted_login_success_page: Bool | None = None
+    use_hosted_login_success_page: Maybe[Bool] = None
     """End at a page of the vendor, not at the one that the server itself shows."""
 
     app_brand: LoginAppBrand | None = None
@@ -226,9 +230,12 @@ class AuthTokensLogin(Model):
 
 
 class UnknownLoginAccountParams(UnknownVariant):
-    """A kind of `LoginAccountParams` that this package does not know. `raw` has all of it."""
+    """A `LoginAccountParams` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 LoginAccountParams: TypeAlias = Annotated[
@@ -292,9 +299,12 @@ class AuthTokensLoginResponse(Model):
 
 
 class UnknownLoginAccountResponse(UnknownVariant):
-    """A kind of `LoginAccountResponse` that this package does not know. `raw` has all of it."""
+    """A `LoginAccountResponse` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 LoginAccountResponse: TypeAlias = Annotated[

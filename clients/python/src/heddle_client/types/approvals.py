@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: approvals."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .items import CommandAction
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 class CommandExecutionRequestApprovalParams(Model):
     """May this command run? The turn waits for the answer."""
 
-    kind: CommandExecutionApprovalKind | None = None
-    """What exactly is to be approved. A command when left out. Default: `"command"`."""
+    kind: Maybe[CommandExecutionApprovalKind] = None
+    """What exactly is to be approved. A command when left out."""
 
     thread_id: str
     """The thread."""
@@ -150,9 +151,7 @@ class CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment(Model):
 
 
 class UnknownCommandExecutionApprovalDecision(UnknownVariant):
-    """A kind of `CommandExecutionApprovalDecision` that this package does not know. `raw` has all
-    of it.
-    """
+    """A `CommandExecutionApprovalDecision` that this package does not know. `raw` has all of it."""
 
 
 KnownCommandExecutionApprovalDecision: TypeAlias = Literal[
@@ -290,8 +289,8 @@ class PermissionsRequestApprovalResponse(Model):
     permissions: GrantedPermissionProfile
     """What the agent may do from now on: what it requested, a part of it, or nothing."""
 
-    scope: PermissionGrantScope | None = None
-    """How long for. For the turn when left out. Default: `"turn"`."""
+    scope: Maybe[PermissionGrantScope] = None
+    """How long for. For the turn when left out."""
 
     strict_auto_review: Bool | None = None
     """Have a reviewing model look at every further command of the turn before it runs, in the
@@ -357,10 +356,10 @@ class ToolRequestUserInputQuestion(Model):
     options: list[ToolRequestUserInputOption] | None = None
     """The answers to choose from. When there are none, the user answers in their own words."""
 
-    is_other: Bool | None = None
+    is_other: Maybe[Bool] = None
     """Beside the options, the user can answer in their own words. Default: `False`."""
 
-    is_secret: Bool | None = None
+    is_secret: Maybe[Bool] = None
     """Do not show the answer while it is typed. Default: `False`."""
 
 
@@ -471,9 +470,12 @@ class UnknownParsedCommand(Model):
 
 
 class UnknownParsedCommandVariant(UnknownVariant):
-    """A kind of `ParsedCommand` that this package does not know. `raw` has all of it."""
+    """A `ParsedCommand` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ParsedCommand: TypeAlias = Annotated[
@@ -524,7 +526,7 @@ class ReviewDecisionDenied(Model):
 
 
 class UnknownReviewDecision(UnknownVariant):
-    """A kind of `ReviewDecision` that this package does not know. `raw` has all of it."""
+    """A `ReviewDecision` that this package does not know. `raw` has all of it."""
 
 
 KnownReviewDecision: TypeAlias = Literal[
@@ -645,9 +647,12 @@ class UpdateFileChange(Model):
 
 
 class UnknownFileChange(UnknownVariant):
-    """A kind of `FileChange` that this package does not know. `raw` has all of it."""
+    """A `FileChange` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 FileChange: TypeAlias = Annotated[
@@ -826,11 +831,12 @@ class ReviewedRequestPermissions(Model):
 
 
 class UnknownGuardianApprovalReviewAction(UnknownVariant):
-    """A kind of `GuardianApprovalReviewAction` that this package does not know. `raw` has all of
-    it.
-    """
+    """A `GuardianApprovalReviewAction` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 GuardianApprovalReviewAction: TypeAlias = Annotated[

@@ -1,11 +1,11 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: commands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 
 if TYPE_CHECKING:
@@ -31,16 +31,16 @@ class CommandExecParams(Model):
     terminal, for streams and to talk to the process later.
     """
 
-    tty: Bool | None = None
+    tty: Maybe[Bool] = None
     """Run it in a terminal, with input and output as streams. No when left out."""
 
     size: CommandExecTerminalSize | None = None
     """How large the terminal is at first. Only with `tty`."""
 
-    stream_stdin: Bool | None = None
+    stream_stdin: Maybe[Bool] = None
     """Input will come with `command/exec/write`. No when left out."""
 
-    stream_stdout_stderr: Bool | None = None
+    stream_stdout_stderr: Maybe[Bool] = None
     """Send output as it comes, with `command/exec/outputDelta`; the result is then without it. No
     when left out.
     """
@@ -50,7 +50,7 @@ class CommandExecParams(Model):
     has a limit of its own when left out. Not with `disableOutputCap`.
     """
 
-    disable_output_cap: Bool | None = None
+    disable_output_cap: Maybe[Bool] = None
     """Keep all output. Not with `outputBytesCap`."""
 
     timeout_ms: Int | None = None
@@ -58,7 +58,7 @@ class CommandExecParams(Model):
     with `disableTimeout`. In milliseconds.
     """
 
-    disable_timeout: Bool | None = None
+    disable_timeout: Maybe[Bool] = None
     """Let it run as long as it likes. Not with `timeoutMs`."""
 
     sandbox_policy: SandboxPolicy | None = None
@@ -105,7 +105,7 @@ class CommandExecWriteParams(Model):
     delta_base64: str | None = None
     """The bytes to write. Bytes in base64."""
 
-    close_stdin: Bool | None = None
+    close_stdin: Maybe[Bool] = None
     """The input ends here, after these bytes if there are any. No when left out."""
 
 

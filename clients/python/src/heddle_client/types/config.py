@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: config."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
-from .._runtime.unions import TaggedBy
+from .._runtime.unions import Closest, TaggedBy
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .models import ReasoningEffort, ReasoningSummary
@@ -24,8 +25,8 @@ class ConfigReadParams(Model):
     out.
     """
 
-    include_layers: Bool | None = None
-    """Also show each layer by itself. No when left out. Default: `False`."""
+    include_layers: Maybe[Bool] = None
+    """Also show each layer by itself. No when left out."""
 
 
 class ConfigReadResponse(Model):
@@ -221,28 +222,28 @@ AutoCompactTokenLimitScope: TypeAlias = KnownAutoCompactTokenLimitScope | str
 class SandboxWorkspaceWrite(Model):
     """How wide the sandbox is that lets files be changed inside the workspace."""
 
-    writable_roots: list[str] | None = Field(
+    writable_roots: Maybe[list[str]] = Field(
         default=None,
         validation_alias="writable_roots",
         serialization_alias="writable_roots",
     )
     """More folders that may be written to. Default: `[]`."""
 
-    network_access: Bool | None = Field(
+    network_access: Maybe[Bool] = Field(
         default=None,
         validation_alias="network_access",
         serialization_alias="network_access",
     )
     """Whether commands may use the network. Default: `False`."""
 
-    exclude_tmpdir_env_var: Bool | None = Field(
+    exclude_tmpdir_env_var: Maybe[Bool] = Field(
         default=None,
         validation_alias="exclude_tmpdir_env_var",
         serialization_alias="exclude_tmpdir_env_var",
     )
     """The folder in `TMPDIR` is not writable. Default: `False`."""
 
-    exclude_slash_tmp: Bool | None = Field(
+    exclude_slash_tmp: Maybe[Bool] = Field(
         default=None,
         validation_alias="exclude_slash_tmp",
         serialization_alias="exclude_slash_tmp",
@@ -320,7 +321,15 @@ ForcedLoginMethod: TypeAlias = KnownForcedLoginMethod | str
 - `api`: With an API key.
 """
 
-ForcedChatgptWorkspaceIds: TypeAlias = str | list[str]
+
+class UnknownForcedChatgptWorkspaceIds(UnknownVariant):
+    """A `ForcedChatgptWorkspaceIds` that this package does not know. `raw` has all of it."""
+
+
+ForcedChatgptWorkspaceIds: TypeAlias = Annotated[
+    str | list[str] | UnknownForcedChatgptWorkspaceIds,
+    Closest(),
+]
 """One workspace of ChatGPT by its id, or several."""
 
 
@@ -436,9 +445,12 @@ class LegacyManagedMdmConfigSource(Model):
 
 
 class UnknownConfigLayerSource(UnknownVariant):
-    """A kind of `ConfigLayerSource` that this package does not know. `raw` has all of it."""
+    """A `ConfigLayerSource` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ConfigLayerSource: TypeAlias = Annotated[
@@ -559,7 +571,7 @@ class ConfigBatchWriteParams(Model):
     changed since. Not checked when left out.
     """
 
-    reload_user_config: Bool | None = None
+    reload_user_config: Maybe[Bool] = None
     """Loaded threads take up what can change while they run. Their model, effort and class of
     service stay. No when left out.
     """
@@ -801,7 +813,7 @@ class ManagedHooksRequirements(Model):
     )
     """When a session begins, or is taken up again."""
 
-    session_end: list[ConfiguredHookMatcherGroup] | None = Field(
+    session_end: Maybe[list[ConfiguredHookMatcherGroup]] = Field(
         default=None,
         validation_alias="SessionEnd",
         serialization_alias="SessionEnd",
@@ -814,14 +826,14 @@ class ManagedHooksRequirements(Model):
     )
     """When the user has said something, before the model sees it."""
 
-    pre_model_request: list[ConfiguredHookMatcherGroup] | None = Field(
+    pre_model_request: Maybe[list[ConfiguredHookMatcherGroup]] = Field(
         default=None,
         validation_alias="PreModelRequest",
         serialization_alias="PreModelRequest",
     )
     """Before the model is asked. Default: `[]`."""
 
-    post_model_request: list[ConfiguredHookMatcherGroup] | None = Field(
+    post_model_request: Maybe[list[ConfiguredHookMatcherGroup]] = Field(
         default=None,
         validation_alias="PostModelRequest",
         serialization_alias="PostModelRequest",
@@ -876,7 +888,7 @@ class ManagedHooksRequirements(Model):
     )
     """When the agent is about to end the turn."""
 
-    interrupt: list[ConfiguredHookMatcherGroup] | None = Field(
+    interrupt: Maybe[list[ConfiguredHookMatcherGroup]] = Field(
         default=None,
         validation_alias="Interrupt",
         serialization_alias="Interrupt",
@@ -973,9 +985,12 @@ class AgentHookHandler(Model):
 
 
 class UnknownConfiguredHookHandler(UnknownVariant):
-    """A kind of `ConfiguredHookHandler` that this package does not know. `raw` has all of it."""
+    """A `ConfiguredHookHandler` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ConfiguredHookHandler: TypeAlias = Annotated[

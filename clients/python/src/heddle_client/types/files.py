@@ -1,9 +1,9 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: files."""
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 
 
@@ -113,7 +113,7 @@ class FsCopyParams(Model):
     destination_path: str
     """The path of the copy itself, not of the folder to put it in."""
 
-    recursive: Bool | None = None
+    recursive: Maybe[Bool] = None
     """With everything below it: a folder cannot be copied otherwise. Makes no difference to a file.
     No when left out.
     """

@@ -1,11 +1,11 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: handshake."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.model import Model
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 
 
@@ -18,7 +18,7 @@ class InitializeParams(Model):
     capabilities: InitializeCapabilities | None = None
     """What the client can deal with. Nothing special when left out."""
 
-    protocol_versions: list[str] | None = None
+    protocol_versions: Maybe[list[str]] = None
     """The protocol versions that the client speaks, the one it likes best first. A server that
     knows this field answers with `protocolVersion`; one that does not ignores it.
     """
@@ -40,7 +40,7 @@ class ClientInfo(Model):
 class InitializeCapabilities(Model):
     """What the client can deal with."""
 
-    experimental_api: Bool | None = None
+    experimental_api: Maybe[Bool] = None
     """The client wants methods and fields that are still experimental. Without it, using one is an
     error. Default: `False`.
     """
@@ -50,16 +50,16 @@ class InitializeCapabilities(Model):
     ignored.
     """
 
-    request_attestation: Bool | None = None
+    request_attestation: Maybe[Bool] = None
     """The client can answer requests to attest itself. Default: `False`."""
 
-    explicit_gateway_oauth: Bool | None = None
+    explicit_gateway_oauth: Maybe[Bool] = None
     """The client starts the sign-in at a gateway itself, so that the server must not."""
 
-    mcp_server_openai_form_elicitation: Bool | None = None
+    mcp_server_openai_form_elicitation: Maybe[Bool] = None
     """The client can show the forms that tool servers ask people to fill in."""
 
-    required_human_approval: Bool | None = None
+    required_human_approval: Maybe[Bool] = None
     """A person sits at the client and can decide approvals."""
 
     extensions: dict[str, Any] | None = None
@@ -81,7 +81,7 @@ class InitializeResponse(Model):
     platform_os: str
     """Operating system of the server: `linux`, `macos`, `windows`, and others."""
 
-    protocol_version: str | None = None
+    protocol_version: Maybe[str] = None
     """The version that holds on this connection. Only when the client sent `protocolVersions`."""
 
 

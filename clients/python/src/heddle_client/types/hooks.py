@@ -1,19 +1,20 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: hooks."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy
+from .._runtime.unknown import UnknownVariant
 
 
 class HooksListParams(Model):
     """For which folders, or for which thread, to list hooks."""
 
-    cwds: list[str] | None = None
+    cwds: Maybe[list[str]] = None
     """The working folders. That of the server when empty or left out."""
 
     thread_id: str | None = None
@@ -52,8 +53,8 @@ class CommandHookMetadata(Model):
     command: str
     """The command line."""
 
-    async_: Bool | None = None
-    """Whether the agent goes on while it runs. No when left out. Default: `False`."""
+    async_: Maybe[Bool] = None
+    """Whether the agent goes on while it runs. No when left out."""
 
     key: str
     """The name under which the configuration keeps whether it is trusted and switched on."""
@@ -280,9 +281,12 @@ class AgentHookMetadata(Model):
 
 
 class UnknownHookMetadata(UnknownVariant):
-    """A kind of `HookMetadata` that this package does not know. `raw` has all of it."""
+    """A `HookMetadata` that this package does not know. `raw` has all of it."""
 
-    handler_type: str
+    @property
+    def handler_type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("handlerType")
 
 
 HookMetadata: TypeAlias = Annotated[
@@ -417,8 +421,8 @@ class HookRunSummary(Model):
     scope: HookScope
     """What the run belongs to."""
 
-    source: HookSource | None = None
-    """Who set the hook up. Not known when left out. Default: `"unknown"`."""
+    source: Maybe[HookSource] = None
+    """Who set the hook up. Not known when left out."""
 
     source_path: str
     """The file that the hook is set up in."""

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: items."""
 
 from __future__ import annotations
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
-from .._runtime.unions import TaggedBy
+from .._runtime.unions import Closest, TaggedBy
+from .._runtime.unknown import UnknownVariant
+from .dynamic_tool import DynamicToolCallItem
 
 if TYPE_CHECKING:
     from .models import ReasoningEffort
@@ -146,10 +148,10 @@ class ReasoningItem(Model):
     id: str
     """Unique inside the thread."""
 
-    summary: list[str] | None = None
+    summary: Maybe[list[str]] = None
     """Parts of the summary, in order; Markdown. Default: `[]`."""
 
-    content: list[str] | None = None
+    content: Maybe[list[str]] = None
     """Parts of the full text, for models that give it. Default: `[]`."""
 
     started_at_ms: Int | None = None
@@ -183,8 +185,8 @@ class CommandExecutionItem(Model):
     process_id: str | None = None
     """Name of the process, for talking to it. Not a number of the operating system."""
 
-    source: CommandExecutionSource | None = None
-    """Who wanted it. The agent when left out. Default: `"agent"`."""
+    source: Maybe[CommandExecutionSource] = None
+    """Who wanted it. The agent when left out."""
 
     status: CommandExecutionStatus
     """Where it stands."""
@@ -282,43 +284,6 @@ class McpToolCallItem(Model):
 
     Deprecated: It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.
     """
-
-    started_at_ms: Int | None = None
-    """When the item was started. Unix time in milliseconds."""
-
-    completed_at_ms: Int | None = None
-    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
-
-
-class DynamicToolCallItem(Model):
-    """A call of a tool that a client carries out, and what became of it."""
-
-    type: Literal["dynamicToolCall"] = "dynamicToolCall"
-    """Tells the kind of item."""
-
-    id: str
-    """Unique inside the thread."""
-
-    namespace: str | None = None
-    """The common name that the tool stands under, when it has one."""
-
-    tool: str
-    """Name of the tool."""
-
-    arguments: Any
-    """What the model handed to the tool."""
-
-    status: DynamicToolCallStatus
-    """Where it stands."""
-
-    content_items: list[DynamicToolCallOutputContentItem] | None = None
-    """What the tool gave back. Null until it has."""
-
-    success: Bool | None = None
-    """What the client said of it. Null until it has."""
-
-    duration_ms: Int | None = None
-    """How long it took, once it ended. In milliseconds."""
 
     started_at_ms: Int | None = None
     """When the item was started. Unix time in milliseconds."""
@@ -462,12 +427,12 @@ class ImageGenerationItem(Model):
     revised_prompt: str | None = None
     """The description of the image that the model went by."""
 
-    result: str | None = None
+    result: Maybe[str] = None
     """The bytes of the image; empty when there is none. Either this or `fileId`. Bytes in
     base64.
     """
 
-    file_id: str | None = None
+    file_id: Maybe[str] = None
     """Id of the file that holds the image, where it does not come along. Either this or
     `result`.
     """
@@ -481,7 +446,7 @@ class ImageGenerationItem(Model):
     transparent_background: Bool | None = None
     """Whether the background can be seen through."""
 
-    input_images: list[ImageGenerationInputImage] | None = None
+    input_images: Maybe[list[ImageGenerationInputImage]] = None
     """The files that it was made from. Absent on items of older servers."""
 
     failure: ImageGenerationFailure | None = None
@@ -568,9 +533,12 @@ class ContextCompactionItem(Model):
 
 
 class UnknownThreadItem(UnknownVariant):
-    """A kind of `ThreadItem` that this package does not know. `raw` has all of it."""
+    """A `ThreadItem` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ThreadItem: TypeAlias = Annotated[
@@ -621,14 +589,14 @@ class FunctionCallOutputImage(Model):
     detail: ImageDetail | None = None
     """How closely the model looks at it."""
 
-    image_url: str | None = Field(
+    image_url: Maybe[str] = Field(
         default=None,
         validation_alias="image_url",
         serialization_alias="image_url",
     )
     """Address of the image; `data:` addresses carry it along. Either this or `file_id`."""
 
-    file_id: str | None = Field(
+    file_id: Maybe[str] = Field(
         default=None,
         validation_alias="file_id",
         serialization_alias="file_id",
@@ -645,14 +613,14 @@ class FunctionCallOutputAudio(Model):
     type: Literal["input_audio"] = "input_audio"
     """Tells the kind of output."""
 
-    audio_url: str | None = Field(
+    audio_url: Maybe[str] = Field(
         default=None,
         validation_alias="audio_url",
         serialization_alias="audio_url",
     )
     """Address of the sound; `data:` addresses carry it along. Either this or `file_id`."""
 
-    file_id: str | None = Field(
+    file_id: Maybe[str] = Field(
         default=None,
         validation_alias="file_id",
         serialization_alias="file_id",
@@ -674,11 +642,12 @@ class FunctionCallOutputEncrypted(Model):
 
 
 class UnknownFunctionCallOutputContentItem(UnknownVariant):
-    """A kind of `FunctionCallOutputContentItem` that this package does not know. `raw` has all of
-    it.
-    """
+    """A `FunctionCallOutputContentItem` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 FunctionCallOutputContentItem: TypeAlias = Annotated[
@@ -691,7 +660,15 @@ FunctionCallOutputContentItem: TypeAlias = Annotated[
 ]
 """One part of what a tool gave back, as the model endpoint takes it."""
 
-FunctionCallOutputBody: TypeAlias = str | list[FunctionCallOutputContentItem]
+
+class UnknownFunctionCallOutputBody(UnknownVariant):
+    """A `FunctionCallOutputBody` that this package does not know. `raw` has all of it."""
+
+
+FunctionCallOutputBody: TypeAlias = Annotated[
+    str | list[FunctionCallOutputContentItem] | UnknownFunctionCallOutputBody,
+    Closest(),
+]
 """What a tool gave back: words, or a list of parts."""
 
 
@@ -875,9 +852,12 @@ class UnknownAction(Model):
 
 
 class UnknownCommandAction(UnknownVariant):
-    """A kind of `CommandAction` that this package does not know. `raw` has all of it."""
+    """A `CommandAction` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 CommandAction: TypeAlias = Annotated[
@@ -931,9 +911,12 @@ class UpdatedFile(Model):
 
 
 class UnknownPatchChangeKind(UnknownVariant):
-    """A kind of `PatchChangeKind` that this package does not know. `raw` has all of it."""
+    """A `PatchChangeKind` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 PatchChangeKind: TypeAlias = Annotated[
@@ -1024,62 +1007,6 @@ McpAppDisplayMode: TypeAlias = KnownMcpAppDisplayMode | str
 - `inline`: In the course of the conversation.
 - `fullscreen`: By itself, with all the room there is.
 """
-
-KnownDynamicToolCallStatus: TypeAlias = Literal["inProgress", "completed", "failed"]
-"""The texts of `DynamicToolCallStatus` that this package knows."""
-
-DynamicToolCallStatus: TypeAlias = KnownDynamicToolCallStatus | str
-"""Where the call of a tool of the client stands.
-
-- `inProgress`: The client has not answered yet.
-- `completed`: The client answered that it succeeded.
-- `failed`: The client answered that it failed, or did not answer well.
-"""
-
-
-class DynamicToolText(Model):
-    """Words that a tool gives back."""
-
-    type: Literal["inputText"] = "inputText"
-    """Tells the kind of output."""
-
-    text: str
-    """The words."""
-
-
-class DynamicToolImage(Model):
-    """An image that a tool gives back."""
-
-    type: Literal["inputImage"] = "inputImage"
-    """Tells the kind of output."""
-
-    image_url: str
-    """Address of the image; `data:` addresses carry it along."""
-
-
-class DynamicToolAudio(Model):
-    """A sound that a tool gives back."""
-
-    type: Literal["inputAudio"] = "inputAudio"
-    """Tells the kind of output."""
-
-    audio_url: str
-    """Address of the sound; `data:` addresses carry it along."""
-
-
-class UnknownDynamicToolCallOutputContentItem(UnknownVariant):
-    """A kind of `DynamicToolCallOutputContentItem` that this package does not know. `raw` has all
-    of it.
-    """
-
-    type: str
-
-
-DynamicToolCallOutputContentItem: TypeAlias = Annotated[
-    DynamicToolText | DynamicToolImage | DynamicToolAudio | UnknownDynamicToolCallOutputContentItem,
-    TaggedBy("type"),
-]
-"""One part of what a tool of the client gives back to the model."""
 
 KnownCollabAgentTool: TypeAlias = Literal[
     "spawnAgent",
@@ -1216,9 +1143,12 @@ class WebSearchOther(Model):
 
 
 class UnknownWebSearchAction(UnknownVariant):
-    """A kind of `WebSearchAction` that this package does not know. `raw` has all of it."""
+    """A `WebSearchAction` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 WebSearchAction: TypeAlias = Annotated[
@@ -1256,9 +1186,12 @@ class ImageUsageLimitExceeded(Model):
 
 
 class UnknownImageGenerationFailure(UnknownVariant):
-    """A kind of `ImageGenerationFailure` that this package does not know. `raw` has all of it."""
+    """A `ImageGenerationFailure` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ImageGenerationFailure: TypeAlias = Annotated[
@@ -1266,38 +1199,6 @@ ImageGenerationFailure: TypeAlias = Annotated[
     TaggedBy("type"),
 ]
 """Why no image was made."""
-
-
-class DynamicToolCallParams(Model):
-    """A call of a tool that the client offered. The turn waits for the answer."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    call_id: str
-    """The item of the call."""
-
-    namespace: str | None = None
-    """The common name that the tool stands under, when it has one."""
-
-    tool: str
-    """Name of the tool."""
-
-    arguments: Any
-    """What the model hands to the tool; it should follow its `inputSchema`."""
-
-
-class DynamicToolCallResponse(Model):
-    """What the tool gives back."""
-
-    content_items: list[DynamicToolCallOutputContentItem]
-    """The parts of the output, in order."""
-
-    success: Bool
-    """Whether the tool did what it was called for. The model is told."""
 
 
 class ItemStartedNotification(Model):

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: mcp."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Model
 from .._runtime.scalars import Bool, Float, Int
 from .._runtime.unions import Closest, TaggedBy
+from .._runtime.unknown import UnknownVariant
 
 
 class ListMcpServerStatusParams(Model):
@@ -403,8 +404,12 @@ class McpBlobResourceContent(Model):
     """The bytes. Bytes in base64."""
 
 
+class UnknownMcpResourceContent(UnknownVariant):
+    """A `McpResourceContent` that this package does not know. `raw` has all of it."""
+
+
 McpResourceContent: TypeAlias = Annotated[
-    McpTextResourceContent | McpBlobResourceContent,
+    McpTextResourceContent | McpBlobResourceContent | UnknownMcpResourceContent,
     Closest(),
 ]
 """The content of a resource, or of a part of it: text or bytes."""
@@ -608,11 +613,14 @@ class UserVerificationElicitation(Model):
 
 
 class UnknownMcpServerElicitationRequestParams(UnknownVariant):
-    """A kind of `McpServerElicitationRequestParams` that this package does not know. `raw` has all
-    of it.
+    """A `McpServerElicitationRequestParams` that this package does not know. `raw` has all of
+    it.
     """
 
-    mode: str
+    @property
+    def mode(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("mode")
 
 
 McpServerElicitationRequestParams: TypeAlias = Annotated[
@@ -687,8 +695,16 @@ class McpElicitationTitledSingleSelectEnumSchema(Model):
     """The values to choose from."""
 
 
+class UnknownMcpElicitationSingleSelectEnumSchema(UnknownVariant):
+    """A `McpElicitationSingleSelectEnumSchema` that this package does not know. `raw` has all of
+    it.
+    """
+
+
 McpElicitationSingleSelectEnumSchema: TypeAlias = Annotated[
-    McpElicitationUntitledSingleSelectEnumSchema | McpElicitationTitledSingleSelectEnumSchema,
+    McpElicitationUntitledSingleSelectEnumSchema
+    | McpElicitationTitledSingleSelectEnumSchema
+    | UnknownMcpElicitationSingleSelectEnumSchema,
     Closest(),
 ]
 """A choice of one value. The field `enum` or `oneOf` tells which."""
@@ -744,8 +760,16 @@ class McpElicitationTitledMultiSelectEnumSchema(Model):
     """The values to choose from."""
 
 
+class UnknownMcpElicitationMultiSelectEnumSchema(UnknownVariant):
+    """A `McpElicitationMultiSelectEnumSchema` that this package does not know. `raw` has all of
+    it.
+    """
+
+
 McpElicitationMultiSelectEnumSchema: TypeAlias = Annotated[
-    McpElicitationUntitledMultiSelectEnumSchema | McpElicitationTitledMultiSelectEnumSchema,
+    McpElicitationUntitledMultiSelectEnumSchema
+    | McpElicitationTitledMultiSelectEnumSchema
+    | UnknownMcpElicitationMultiSelectEnumSchema,
     Closest(),
 ]
 """A choice of several values. The field `enum` or `anyOf` of `items` tells which."""
@@ -775,10 +799,15 @@ class McpElicitationLegacyTitledEnumSchema(Model):
     """What they are called, in the same order."""
 
 
+class UnknownMcpElicitationEnumSchema(UnknownVariant):
+    """A `McpElicitationEnumSchema` that this package does not know. `raw` has all of it."""
+
+
 McpElicitationEnumSchema: TypeAlias = Annotated[
     McpElicitationSingleSelectEnumSchema
     | McpElicitationMultiSelectEnumSchema
-    | McpElicitationLegacyTitledEnumSchema,
+    | McpElicitationLegacyTitledEnumSchema
+    | UnknownMcpElicitationEnumSchema,
     Closest(),
 ]
 """A choice among given values."""
@@ -847,11 +876,16 @@ class McpElicitationBooleanSchema(Model):
     """How it is set at first."""
 
 
+class UnknownMcpElicitationPrimitiveSchema(UnknownVariant):
+    """A `McpElicitationPrimitiveSchema` that this package does not know. `raw` has all of it."""
+
+
 McpElicitationPrimitiveSchema: TypeAlias = Annotated[
     McpElicitationEnumSchema
     | McpElicitationStringSchema
     | McpElicitationNumberSchema
-    | McpElicitationBooleanSchema,
+    | McpElicitationBooleanSchema
+    | UnknownMcpElicitationPrimitiveSchema,
     Closest(),
 ]
 """One entry of a form. Its `type` tells the kind; text with values to choose from is a choice."""

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: models."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .turns import CyberAccessProgram
@@ -34,7 +35,7 @@ class MultiAgentModeCustom(Model):
 
 
 class UnknownMultiAgentMode(UnknownVariant):
-    """A kind of `MultiAgentMode` that this package does not know. `raw` has all of it."""
+    """A `MultiAgentMode` that this package does not know. `raw` has all of it."""
 
 
 KnownMultiAgentMode: TypeAlias = Literal["explicitRequestOnly", "proactive"]
@@ -190,18 +191,16 @@ class ModelType(Model):
     default_reasoning_effort: ReasoningEffort
     """How long it thinks where nothing is said."""
 
-    input_modalities: list[InputModality] | None = None
-    """The input that it can work with. Text and pictures when left out. Default: `["text",
-    "image"]`.
-    """
+    input_modalities: Maybe[list[InputModality]] = None
+    """The input that it can work with. Text and pictures when left out."""
 
-    service_tiers: list[ModelServiceTier] | None = None
-    """The classes of service to choose from. None when left out. Default: `[]`."""
+    service_tiers: Maybe[list[ModelServiceTier]] = None
+    """The classes of service to choose from. None when left out."""
 
     default_service_tier: str | None = None
     """The class of service where nothing is said."""
 
-    additional_speed_tiers: list[str] | None = Field(
+    additional_speed_tiers: Maybe[list[str]] = Field(
         default=None,
         deprecated="Mere names say too little. Use `serviceTiers`.",
     )
@@ -216,7 +215,7 @@ class ModelType(Model):
     available_access_programs: ModelAccessPrograms | None = None
     """The programs that it can be used under. Null when nothing is known of them."""
 
-    supports_personality: Bool | None = Field(
+    supports_personality: Maybe[Bool] = Field(
         default=None,
         deprecated="No model offers the choice any more, so that it is always false. There is nothing instead.",
     )
@@ -401,9 +400,12 @@ class GcpProviderSettings(Model):
 
 
 class UnknownProviderSettings(UnknownVariant):
-    """A kind of `ProviderSettings` that this package does not know. `raw` has all of it."""
+    """A `ProviderSettings` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ProviderSettings: TypeAlias = Annotated[
@@ -447,9 +449,12 @@ class ExternallyConfiguredGatewayAuth(Model):
 
 
 class UnknownGatewayAuth(UnknownVariant):
-    """A kind of `GatewayAuth` that this package does not know. `raw` has all of it."""
+    """A `GatewayAuth` that this package does not know. `raw` has all of it."""
 
-    mode: str
+    @property
+    def mode(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("mode")
 
 
 GatewayAuth: TypeAlias = Annotated[

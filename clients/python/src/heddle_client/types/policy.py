@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: policy."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unknown import UnknownVariant
 
 
 class AskForApprovalGranular(Model):
@@ -20,7 +21,7 @@ class AskForApprovalGranular(Model):
 
 
 class UnknownAskForApproval(UnknownVariant):
-    """A kind of `AskForApproval` that this package does not know. `raw` has all of it."""
+    """A `AskForApproval` that this package does not know. `raw` has all of it."""
 
 
 KnownAskForApproval: TypeAlias = Literal["untrusted", "on-request", "never"]
@@ -51,19 +52,19 @@ class GranularApprovals(Model):
     rules: Bool
     """Ask where a rule about commands says so."""
 
-    skill_approval: Bool | None = Field(
+    skill_approval: Maybe[Bool] = Field(
         default=None,
         validation_alias="skill_approval",
         serialization_alias="skill_approval",
     )
-    """Ask before a skill runs. No when left out. Default: `False`."""
+    """Ask before a skill runs. No when left out."""
 
-    request_permissions: Bool | None = Field(
+    request_permissions: Maybe[Bool] = Field(
         default=None,
         validation_alias="request_permissions",
         serialization_alias="request_permissions",
     )
-    """Ask when the model requests more permissions. No when left out. Default: `False`."""
+    """Ask when the model requests more permissions. No when left out."""
 
     mcp_elicitations: Bool = Field(
         validation_alias="mcp_elicitations",
@@ -108,8 +109,8 @@ class ReadOnlyPolicy(Model):
     type: Literal["readOnly"] = "readOnly"
     """Tells the kind of sandbox."""
 
-    network_access: Bool | None = None
-    """Whether commands may use the network. No when left out. Default: `False`."""
+    network_access: Maybe[Bool] = None
+    """Whether commands may use the network. No when left out."""
 
 
 class ExternalSandboxPolicy(Model):
@@ -118,8 +119,8 @@ class ExternalSandboxPolicy(Model):
     type: Literal["externalSandbox"] = "externalSandbox"
     """Tells the kind of sandbox."""
 
-    network_access: NetworkAccess | None = None
-    """What the outer sandbox lets through. Nothing when left out. Default: `"restricted"`."""
+    network_access: Maybe[NetworkAccess] = None
+    """What the outer sandbox lets through. Nothing when left out."""
 
 
 class WorkspaceWritePolicy(Model):
@@ -128,23 +129,26 @@ class WorkspaceWritePolicy(Model):
     type: Literal["workspaceWrite"] = "workspaceWrite"
     """Tells the kind of sandbox."""
 
-    writable_roots: list[str] | None = None
-    """More folders that may be written to. None when left out. Default: `[]`."""
+    writable_roots: Maybe[list[str]] = None
+    """More folders that may be written to. None when left out."""
 
-    network_access: Bool | None = None
-    """Whether commands may use the network. No when left out. Default: `False`."""
+    network_access: Maybe[Bool] = None
+    """Whether commands may use the network. No when left out."""
 
-    exclude_tmpdir_env_var: Bool | None = None
-    """The folder in `TMPDIR` is not writable. It is when left out. Default: `False`."""
+    exclude_tmpdir_env_var: Maybe[Bool] = None
+    """The folder in `TMPDIR` is not writable. It is when left out."""
 
-    exclude_slash_tmp: Bool | None = None
-    """The folder `/tmp` is not writable. It is when left out. Default: `False`."""
+    exclude_slash_tmp: Maybe[Bool] = None
+    """The folder `/tmp` is not writable. It is when left out."""
 
 
 class UnknownSandboxPolicy(UnknownVariant):
-    """A kind of `SandboxPolicy` that this package does not know. `raw` has all of it."""
+    """A `SandboxPolicy` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 SandboxPolicy: TypeAlias = Annotated[
@@ -262,9 +266,12 @@ class SpecialFileSystemPath(Model):
 
 
 class UnknownFileSystemPath(UnknownVariant):
-    """A kind of `FileSystemPath` that this package does not know. `raw` has all of it."""
+    """A `FileSystemPath` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 FileSystemPath: TypeAlias = Annotated[
@@ -326,9 +333,12 @@ class UnknownFileSystemSpecialPath(Model):
 
 
 class UnknownFileSystemSpecialPathVariant(UnknownVariant):
-    """A kind of `FileSystemSpecialPath` that this package does not know. `raw` has all of it."""
+    """A `FileSystemSpecialPath` that this package does not know. `raw` has all of it."""
 
-    kind: str
+    @property
+    def kind(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("kind")
 
 
 FileSystemSpecialPath: TypeAlias = Annotated[

@@ -1,12 +1,13 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: reviews."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Model
 from .._runtime.unions import TaggedBy
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .turns import Turn
@@ -66,9 +67,12 @@ class CustomTarget(Model):
 
 
 class UnknownReviewTarget(UnknownVariant):
-    """A kind of `ReviewTarget` that this package does not know. `raw` has all of it."""
+    """A `ReviewTarget` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ReviewTarget: TypeAlias = Annotated[

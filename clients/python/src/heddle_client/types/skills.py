@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: skills."""
 
 from __future__ import annotations
@@ -7,17 +7,17 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool
 
 
 class SkillsListParams(Model):
     """For which folders to list skills."""
 
-    cwds: list[str] | None = None
+    cwds: Maybe[list[str]] = None
     """The working folders. That of the server when empty or left out."""
 
-    force_reload: Bool | None = None
+    force_reload: Maybe[Bool] = None
     """Read all files again, even those that the server remembers."""
 
 

@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: threads."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
-from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unions import Closest, TaggedBy, TaggedByKey
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .items import ThreadItem
@@ -137,13 +138,13 @@ class ThreadStartParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    allow_provider_model_fallback: Bool | None = None
+    allow_provider_model_fallback: Maybe[Bool] = None
     """Take another model where the provider lacks this one.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    experimental_raw_events: Bool | None = None
+    experimental_raw_events: Maybe[Bool] = None
     """Also send what the model endpoint sends, as it is. Default: `False`.
 
     Experimental: needs the capability `experimental_api`.
@@ -211,7 +212,7 @@ class DynamicFunctionTool(Model):
     input_schema: Any
     """JSON Schema of its arguments."""
 
-    defer_loading: Bool | None = None
+    defer_loading: Maybe[Bool] = None
     """The model is told of it only when it searches for tools."""
 
 
@@ -235,9 +236,12 @@ class DynamicToolNamespace(Model):
 
 
 class UnknownDynamicToolSpec(UnknownVariant):
-    """A kind of `DynamicToolSpec` that this package does not know. `raw` has all of it."""
+    """A `DynamicToolSpec` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 DynamicToolSpec: TypeAlias = Annotated[
@@ -251,9 +255,12 @@ Experimental: needs the capability `experimental_api`.
 
 
 class UnknownDynamicToolNamespaceTool(UnknownVariant):
-    """A kind of `DynamicToolNamespaceTool` that this package does not know. `raw` has all of it."""
+    """A `DynamicToolNamespaceTool` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 DynamicToolNamespaceTool: TypeAlias = Annotated[
@@ -296,9 +303,12 @@ class EnvironmentRootLocation(Model):
 
 
 class UnknownCapabilityRootLocation(UnknownVariant):
-    """A kind of `CapabilityRootLocation` that this package does not know. `raw` has all of it."""
+    """A `CapabilityRootLocation` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 CapabilityRootLocation: TypeAlias = Annotated[
@@ -326,19 +336,19 @@ class ThreadStartResponse(Model):
     service_tier: str | None = None
     """Class of service at the model endpoint."""
 
-    disabled_plugin_ids: list[str] | None = None
+    disabled_plugin_ids: Maybe[list[str]] = None
     """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
     """The working folder."""
 
-    runtime_workspace_roots: list[str] | None = None
+    runtime_workspace_roots: Maybe[list[str]] = None
     """The folders of the workspace. Default: `[]`.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    instruction_sources: list[str] | None = None
+    instruction_sources: Maybe[list[str]] = None
     """Files whose instructions the model was given. Default: `[]`."""
 
     approval_policy: AskForApproval
@@ -359,7 +369,7 @@ class ThreadStartResponse(Model):
     reasoning_effort: ReasoningEffort | None = None
     """How long the model may think."""
 
-    multi_agent_mode: MultiAgentMode | None = Field(
+    multi_agent_mode: Maybe[MultiAgentMode] = Field(
         default=None,
         deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
     )
@@ -419,8 +429,8 @@ class Thread(Model):
     project_id: str | None
     """The project that it belongs to."""
 
-    history_mode: ThreadHistoryMode | None = None
-    """How its history is handed out. As a whole when left out. Default: `"legacy"`."""
+    history_mode: Maybe[ThreadHistoryMode] = None
+    """How its history is handed out. As a whole when left out."""
 
     model_provider: str
     """Name of the provider of the model."""
@@ -562,9 +572,12 @@ class ActiveStatus(Model):
 
 
 class UnknownThreadStatus(UnknownVariant):
-    """A kind of `ThreadStatus` that this package does not know. `raw` has all of it."""
+    """A `ThreadStatus` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ThreadStatus: TypeAlias = Annotated[
@@ -599,7 +612,7 @@ class SessionSourceSubAgent(Model):
 
 
 class UnknownSessionSource(UnknownVariant):
-    """A kind of `SessionSource` that this package does not know. `raw` has all of it."""
+    """A `SessionSource` that this package does not know. `raw` has all of it."""
 
 
 KnownSessionSource: TypeAlias = Literal["cli", "vscode", "exec", "appServer", "unknown"]
@@ -639,7 +652,7 @@ class SubAgentSourceOther(Model):
 
 
 class UnknownSubAgentSource(UnknownVariant):
-    """A kind of `SubAgentSource` that this package does not know. `raw` has all of it."""
+    """A `SubAgentSource` that this package does not know. `raw` has all of it."""
 
 
 KnownSubAgentSource: TypeAlias = Literal["review", "compact", "memory_consolidation"]
@@ -722,7 +735,7 @@ class ThreadResumeParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    exclude_turns: Bool | None = None
+    exclude_turns: Maybe[Bool] = None
     """Answer without the turns, for reading them page by page. With all of them when left out."""
 
     model: str | None = None
@@ -831,19 +844,19 @@ class ThreadResumeResponse(Model):
     service_tier: str | None = None
     """Class of service at the model endpoint."""
 
-    disabled_plugin_ids: list[str] | None = None
+    disabled_plugin_ids: Maybe[list[str]] = None
     """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
     """The working folder."""
 
-    runtime_workspace_roots: list[str] | None = None
+    runtime_workspace_roots: Maybe[list[str]] = None
     """The folders of the workspace. Default: `[]`.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    instruction_sources: list[str] | None = None
+    instruction_sources: Maybe[list[str]] = None
     """Files whose instructions the model was given. Default: `[]`."""
 
     approval_policy: AskForApproval
@@ -864,7 +877,7 @@ class ThreadResumeResponse(Model):
     reasoning_effort: ReasoningEffort | None = None
     """How long the model may think."""
 
-    multi_agent_mode: MultiAgentMode | None = Field(
+    multi_agent_mode: Maybe[MultiAgentMode] = Field(
         default=None,
         deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
     )
@@ -921,7 +934,7 @@ class ThreadForkParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    exclude_turns: Bool | None = None
+    exclude_turns: Maybe[Bool] = None
     """Answer without the turns, for reading them page by page. With all of them when left out."""
 
     model: str | None = None
@@ -966,7 +979,7 @@ class ThreadForkParams(Model):
     developer_instructions: str | None = None
     """Instructions that go before those of the user."""
 
-    ephemeral: Bool | None = None
+    ephemeral: Maybe[Bool] = None
     """Do not store the copy."""
 
     thread_source: str | None = None
@@ -981,27 +994,27 @@ class ThreadForkParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    attach_to_source: Bool | None = None
+    attach_to_source: Maybe[Bool] = None
     """Let the copy accompany the thread: lists leave it out, and the thread cannot be deleted while
     it exists. Not for copies that are not stored.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    defer_goal_continuation: Bool | None = None
+    defer_goal_continuation: Maybe[Bool] = None
     """Take the goal over, and leave it alone until the first turn that somebody asks for.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    experimental_prediction_mode: Bool | None = None
+    experimental_prediction_mode: Maybe[Bool] = None
     """Take over everything that holds for the thread, which must be loaded, so that the model
     endpoint finds its beginning in the cache. Needs `ephemeral`; the whole history is taken over.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    experimental_disable_prediction_mcp: Bool | None = None
+    experimental_disable_prediction_mcp: Maybe[Bool] = None
     """Leave the MCP servers out where the model endpoint allows it. Needs
     `experimentalPredictionMode`.
 
@@ -1024,19 +1037,19 @@ class ThreadForkResponse(Model):
     service_tier: str | None = None
     """Class of service at the model endpoint."""
 
-    disabled_plugin_ids: list[str] | None = None
+    disabled_plugin_ids: Maybe[list[str]] = None
     """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
     """The working folder."""
 
-    runtime_workspace_roots: list[str] | None = None
+    runtime_workspace_roots: Maybe[list[str]] = None
     """The folders of the workspace. Default: `[]`.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    instruction_sources: list[str] | None = None
+    instruction_sources: Maybe[list[str]] = None
     """Files whose instructions the model was given. Default: `[]`."""
 
     approval_policy: AskForApproval
@@ -1057,7 +1070,7 @@ class ThreadForkResponse(Model):
     reasoning_effort: ReasoningEffort | None = None
     """How long the model may think."""
 
-    multi_agent_mode: MultiAgentMode | None = Field(
+    multi_agent_mode: Maybe[MultiAgentMode] = Field(
         default=None,
         deprecated="It never says anything else than `explicitRequestOnly`. Look at `reasoningEffort`.",
     )
@@ -1136,10 +1149,10 @@ class ThreadListParams(Model):
     section_id: str | None = None
     """Only threads of this section."""
 
-    current_account_only: Bool | None = None
+    current_account_only: Maybe[Bool] = None
     """Only threads of the account that is signed in."""
 
-    use_state_db_only: Bool | None = None
+    use_state_db_only: Maybe[Bool] = None
     """Ask the index only, even where it may lag behind the files."""
 
     parent_thread_id: str | None = None
@@ -1160,7 +1173,7 @@ class ThreadListParams(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    include_attached_threads: Bool | None = None
+    include_attached_threads: Maybe[Bool] = None
     """Also threads that accompany others.
 
     Experimental: needs the capability `experimental_api`.
@@ -1219,7 +1232,12 @@ ThreadSourceKind: TypeAlias = KnownThreadSourceKind | str
 - `unknown`: Nobody knows.
 """
 
-WorkingFolderFilter: TypeAlias = str | list[str]
+
+class UnknownWorkingFolderFilter(UnknownVariant):
+    """A `WorkingFolderFilter` that this package does not know. `raw` has all of it."""
+
+
+WorkingFolderFilter: TypeAlias = Annotated[str | list[str] | UnknownWorkingFolderFilter, Closest()]
 """One working folder, or several."""
 
 
@@ -1270,9 +1288,12 @@ class UnreadTurn(Model):
 
 
 class UnknownThreadUnreadPosition(UnknownVariant):
-    """A kind of `ThreadUnreadPosition` that this package does not know. `raw` has all of it."""
+    """A `ThreadUnreadPosition` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ThreadUnreadPosition: TypeAlias = Annotated[
@@ -1308,11 +1329,11 @@ class ThreadReadParams(Model):
     thread_id: str
     """The thread."""
 
-    include_turns: Bool | None = Field(
+    include_turns: Maybe[Bool] = Field(
         default=None,
         deprecated="A long history is read page by page: `thread/turns/list`, `thread/items/list`.",
     )
-    """Answer with its turns. Without when left out. Default: `False`.
+    """Answer with its turns. Without when left out.
 
     Deprecated: A long history is read page by page: `thread/turns/list`, `thread/items/list`.
     """
@@ -1400,9 +1421,12 @@ class ItemAnchor(Model):
 
 
 class UnknownThreadItemsListAnchor(UnknownVariant):
-    """A kind of `ThreadItemsListAnchor` that this package does not know. `raw` has all of it."""
+    """A `ThreadItemsListAnchor` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ThreadItemsListAnchor: TypeAlias = Annotated[
@@ -1411,20 +1435,28 @@ ThreadItemsListAnchor: TypeAlias = Annotated[
 ]
 """A place in the history of a turn."""
 
-ThreadItemsListCursor: TypeAlias = str | ThreadItemsListAnchor
+
+class UnknownThreadItemsListCursor(UnknownVariant):
+    """A `ThreadItemsListCursor` that this package does not know. `raw` has all of it."""
+
+
+ThreadItemsListCursor: TypeAlias = Annotated[
+    str | ThreadItemsListAnchor | UnknownThreadItemsListCursor,
+    Closest(),
+]
 """Where to go on among items: `nextCursor` of the page before, or a place of its own choice."""
 
 
 class ThreadItemOutputDeferral(Model):
     """Which outputs to leave out of the items. None when nothing is said."""
 
-    command_execution: Bool | None = None
+    command_execution: Maybe[Bool] = None
     """Those of commands that succeeded.
 
     Experimental: needs the capability `experimental_api`.
     """
 
-    mcp_tool_call: Bool | None = None
+    mcp_tool_call: Maybe[Bool] = None
     """Those of tool calls that succeeded, where they are plain text.
 
     Experimental: needs the capability `experimental_api`.
@@ -1455,7 +1487,7 @@ class ThreadItemEntry(Model):
     item: ThreadItem
     """The item."""
 
-    output_deferred: Bool | None = None
+    output_deferred: Maybe[Bool] = None
     """Its output was left out; `thread/items/read` has it.
 
     Experimental: needs the capability `experimental_api`.
@@ -1718,7 +1750,7 @@ class ThreadSettings(Model):
     collaboration_mode: CollaborationMode
     """The way of working."""
 
-    multi_agent_mode: MultiAgentMode | None = Field(
+    multi_agent_mode: Maybe[MultiAgentMode] = Field(
         default=None,
         deprecated="It never says anything else than `explicitRequestOnly`. Look at `effort`.",
     )
@@ -1729,7 +1761,7 @@ class ThreadSettings(Model):
     Experimental: needs the capability `experimental_api`.
     """
 
-    disabled_plugin_ids: list[str] | None = None
+    disabled_plugin_ids: Maybe[list[str]] = None
     """Plugins that are switched off. Default: `[]`."""
 
     cwd: str
@@ -1865,8 +1897,8 @@ class TokenUsageBreakdown(Model):
     cached_input_tokens: Int
     """Of those, taken from its cache."""
 
-    cache_write_input_tokens: Int | None = None
-    """Of those, written to its cache. None when left out. Default: `0`."""
+    cache_write_input_tokens: Maybe[Int] = None
+    """Of those, written to its cache. None when left out."""
 
     output_tokens: Int
     """Made by the model."""
@@ -1993,9 +2025,12 @@ class FailedPrediction(Model):
 
 
 class UnknownThreadPredictionResult(UnknownVariant):
-    """A kind of `ThreadPredictionResult` that this package does not know. `raw` has all of it."""
+    """A `ThreadPredictionResult` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 ThreadPredictionResult: TypeAlias = Annotated[

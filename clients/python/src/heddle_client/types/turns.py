@@ -1,4 +1,4 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: turns."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.model import Model, UnknownVariant
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
 from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .items import FunctionCallOutputBody, ThreadItem
@@ -36,8 +37,8 @@ class Turn(Model):
     items: list[ThreadItem]
     """What happened in it, in order. Often empty in notifications: items come on their own."""
 
-    items_view: TurnItemsView | None = None
-    """How many of the items are here. All when left out. Default: `"full"`."""
+    items_view: Maybe[TurnItemsView] = None
+    """How many of the items are here. All when left out."""
 
     status: TurnStatus
     """Where it stands."""
@@ -64,7 +65,7 @@ class TextInput(Model):
     text: str
     """What the user wrote."""
 
-    text_elements: list[TextElement] | None = Field(
+    text_elements: Maybe[list[TextElement]] = Field(
         default=None,
         validation_alias="text_elements",
         serialization_alias="text_elements",
@@ -81,10 +82,10 @@ class ImageInput(Model):
     type: Literal["image"] = "image"
     """Tells the kind of input."""
 
-    url: str | None = None
+    url: Maybe[str] = None
     """Address of the image; `data:` addresses carry it along. Either this or `fileId`."""
 
-    file_id: str | None = None
+    file_id: Maybe[str] = None
     """Id of the image at the model endpoint. Either this or `url`."""
 
     detail: ImageDetail | None = None
@@ -113,10 +114,10 @@ class AudioInput(Model):
     type: Literal["audio"] = "audio"
     """Tells the kind of input."""
 
-    url: str | None = None
+    url: Maybe[str] = None
     """Address of the sound. Either this or `fileId`."""
 
-    file_id: str | None = None
+    file_id: Maybe[str] = None
     """Id of the sound at the model endpoint. Either this or `url`."""
 
 
@@ -157,9 +158,12 @@ class MentionInput(Model):
 
 
 class UnknownUserInput(UnknownVariant):
-    """A kind of `UserInput` that this package does not know. `raw` has all of it."""
+    """A `UserInput` that this package does not know. `raw` has all of it."""
 
-    type: str
+    @property
+    def type(self) -> str:
+        """What tells it apart. Empty where it has no such text."""
+        return self._text("type")
 
 
 UserInput: TypeAlias = Annotated[
@@ -286,7 +290,7 @@ class CodexErrorInfoActiveTurnNotSteerable(Model):
 
 
 class UnknownCodexErrorInfo(UnknownVariant):
-    """A kind of `CodexErrorInfo` that this package does not know. `raw` has all of it."""
+    """A `CodexErrorInfo` that this package does not know. `raw` has all of it."""
 
 
 KnownCodexErrorInfo: TypeAlias = Literal[
@@ -569,7 +573,7 @@ class TurnToolOutput(Model):
     output: FunctionCallOutputBody
     """What it tells."""
 
-    retain: Bool | None = None
+    retain: Maybe[Bool] = None
     """Keep it in the history that the model is given with later turns."""
 
 

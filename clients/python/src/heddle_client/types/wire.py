@@ -1,14 +1,21 @@
-# Made by heddle from protocol 2026-11; do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
 """Types of the protocol: wire."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Int
+from .._runtime.unions import Closest
+from .._runtime.unknown import UnknownVariant
 
-RequestId: TypeAlias = str | Int
+
+class UnknownRequestId(UnknownVariant):
+    """A `RequestId` that this package does not know. `raw` has all of it."""
+
+
+RequestId: TypeAlias = Annotated[str | Int | UnknownRequestId, Closest()]
 """The id of a request: a string or an integer, chosen by the side that asks."""
 
 
@@ -39,7 +46,7 @@ class TurnErrorData(Model):
     thread_id: str
     """The thread from the request."""
 
-    turn_id: str | None = None
+    turn_id: Maybe[str] = None
     """The turn from the request."""
 
 
@@ -59,5 +66,5 @@ class FileErrorData(Model):
     code: str
     """The name of the error, such as `ENOENT`."""
 
-    errno: Int | None = None
+    errno: Maybe[Int] = None
     """Its number on the system of the server."""

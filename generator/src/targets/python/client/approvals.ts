@@ -5,9 +5,9 @@ import { list } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
 import { paramsType } from './method-types.ts'
 
-/** Adds what says which requests of the server are approvals, and what can be answered to them. */
+/** Adds what says which requests of the server are approvals, and what people can answer to them. */
 export function addApprovals(file: PythonModule): void {
-  const { methods, decisions, declined } = approvalsOf(file.model)
+  const { methods, decisions } = approvalsOf(file.model)
   const alias = file.use('typing', 'TypeAlias')
   const final = file.use('typing', 'Final')
   file.add((writer) => {
@@ -15,10 +15,6 @@ export function addApprovals(file: PythonModule): void {
     const parts = names.length === 0 ? [] : [list(1, '{', names, '}')]
     writer.line(list(0, `APPROVALS: ${final}[frozenset[str]] = frozenset(`, parts, ')'))
     writeDocstring(writer, 'The requests by which a server asks whether something may be done.', 0)
-  })
-  file.add((writer) => {
-    writer.line(`DECLINED: ${final} = ${stringLiteral(declined)}`)
-    writeDocstring(writer, 'The decision about what nobody was asked about.', 0)
   })
   file.add((writer) => {
     const types = [...new Set(methods.map((method) => paramsType(file, method)))]

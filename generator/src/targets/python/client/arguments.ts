@@ -2,7 +2,7 @@ import type { Field, Method } from '@heddle/protocol'
 import { asObject } from '../../../facts/shape.ts'
 import { NamePool } from '../../../names/name-pool.ts'
 import type { Writer } from '../../../writer/writer.ts'
-import { attributeNames } from '../names/names.ts'
+import { attributeNames, stringLiteral } from '../names/names.ts'
 import { argumentDocs, docsOf, fieldDocs, objectDocs, paragraphs, writeDocstring } from '../text/docs.ts'
 import { list } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
@@ -47,7 +47,7 @@ export function argumentsOf(file: PythonModule, method: Method, without: readonl
 function argumentOf(file: PythonModule, field: Field, name: string): Argument {
   const required = isRequired(field)
   const declaration = required
-    ? `${name}: ${fieldType(field, callScope(file), false)}`
+    ? `${name}: ${fieldType(field, callScope(file))}`
     : `${name}: ${optionalType(file, field)} = ${file.use('._runtime.model', 'OMIT')}`
   return { name, declaration, required, docs: fieldDocs(field) }
 }
@@ -68,11 +68,17 @@ export interface Call {
   readonly args: Arguments
   readonly result: string
   readonly docs: string
+  /** Why it should no longer be used. */
+  readonly deprecated?: string | undefined
 }
 
 /** Writes `async def name(self, *, …) -> result:` and its docstring; the body comes from `body`. */
-export function writeCall(writer: Writer, call: Call, body: () => void): void {
+export function writeCall(writer: Writer, file: PythonModule, call: Call, body: () => void): void {
   const parts = ['self', ...(call.leading ?? []), ...declarations(call.args)]
+  if (call.deprecated !== undefined) {
+    const reason = stringLiteral(call.deprecated || 'Deprecated.')
+    writer.line(list(1, `@${file.use('typing_extensions', 'deprecated')}(`, [reason], ')'))
+  }
   writer.block(list(1, `${call.head}(`, parts, `) -> ${call.result}:`), () => {
     writeDocstring(writer, call.docs, 2)
     body()
@@ -123,5 +129,6 @@ function callScope(file: PythonModule): TypeScope {
     type: (name) => file.use('.types', file.model.classes.of(name)),
     typing: (name) => file.use('typing', name),
     strict: (name) => name,
+    runtime: (module, name) => file.use(`._runtime.${module}`, name),
   }
 }

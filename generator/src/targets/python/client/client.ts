@@ -38,9 +38,15 @@ function writeGroups(writer: Writer, file: PythonModule): void {
   const connection = file.use('._runtime.connection', 'Connection')
   const dispatcher = file.use('._runtime.dispatcher', 'Dispatcher')
   const server = file.use('.types', classes.of(handshakeOf(file.model, 'Python').server.name))
-  const parts = ['self', `connection: ${connection}`, `dispatcher: ${dispatcher}`, `server: ${server}`]
+  const parts = [
+    'self',
+    `connection: ${connection}`,
+    `dispatcher: ${dispatcher}`,
+    `server: ${server}`,
+    'request_timeout: float | None',
+  ]
   writer.block(list(1, 'def __init__(', parts, ') -> None:'), () => {
-    writer.line('super().__init__(connection, dispatcher, server)')
+    writer.line('super().__init__(connection, dispatcher, server, request_timeout)')
     for (const group of groups.filter(hasClass)) {
       writer.line(`self.${group.attribute} = ${file.use('.requests', group.className)}(self)`)
       writeDocstring(writer, groupDocs(group), 2)
@@ -58,8 +64,9 @@ function writeThreadRequest(writer: Writer, file: PythonModule, request: ThreadR
     args,
     result: handle,
     docs: docsOfCall(file, method, args, request.docs),
+    deprecated: method.deprecated,
   }
-  writeCall(writer, call, () => {
+  writeCall(writer, file, call, () => {
     const answer = variable('answer', args)
     const head = `${answer} = await self.${callOf(file.model.groups, method)}(`
     writer.line(list(2, head, handedOn(args), ')'))
@@ -76,7 +83,7 @@ function docs({ conversation, groups }: PythonModel): string {
       : '; threads and turns have handles that do the bookkeeping, see `start_thread`.'
   return paragraphs(
     'A connection to one server, after the handshake.',
-    `Made with \`Client.spawn\` or \`Client.connect\`. Every request of the protocol is a call of its group${example}${handles}`,
+    `Made with \`Client.spawn\`, \`Client.connect_websocket\` or \`Client.connect\`. Every request of the protocol is a call of its group${example}${handles}`,
     'Calls raise `RpcError`, `RequestTimeout`, `ConnectionClosed`, `ProtocolViolation` or `InvalidMessage`.',
   )
 }

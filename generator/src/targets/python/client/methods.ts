@@ -6,6 +6,7 @@ import { docsOf, writeDocstring } from '../text/docs.ts'
 import { generic, list } from '../text/layout.ts'
 import { PythonModule } from '../text/module.ts'
 import { addApprovals } from './approvals.ts'
+import { addDefaultAnswers } from './default-answers.ts'
 import { addHandlers } from './handlers.ts'
 import { paramsType, paramsValue, resultType, resultValue } from './method-types.ts'
 
@@ -17,6 +18,7 @@ export function methodsFile(model: PythonModel): string {
   const requests = methodsOf(model, 'server-to-client', 'request')
   addServerRequests(file, requests)
   addApprovals(file)
+  addDefaultAnswers(file, requests)
   addHandlers(file, requests)
   return file.toString()
 }

@@ -57,8 +57,9 @@ export function writeRequest(
     args,
     result: resultType(file, method),
     docs: docsOfCall(file, method, args),
+    deprecated: method.deprecated,
   }
-  writeCall(writer, call, () => {
+  writeCall(writer, file, call, () => {
     const constant = file.use('.methods', file.model.methodNames.of(method))
     const params = writeParams(writer, file, method, args)
     writer.line(list(2, `return await ${client}.request(`, [constant, params], ')'))

@@ -16,6 +16,10 @@ export function rolesFile(model: PythonModel): string {
     file.add((writer) => writer.line(`${name}: ${alias} = ${types}.${model.classes.of(ref.name)}`))
   }
 
+  file.add((writer) => {
+    writer.line(`CLIENT_NAME: ${final} = ${stringLiteral(model.package.distribution)}`)
+    writeDocstring(writer, 'What this package is called, where nobody says who connects.', 0)
+  })
   const { clientInfo, capabilities, server, fields } = handshakeOf(model, 'Python')
   file.add((writer) => {
     writer.line(list(0, `HANDSHAKE: ${final} = frozenset({`, fields.map(stringLiteral), '})'))

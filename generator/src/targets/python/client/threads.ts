@@ -23,7 +23,7 @@ export function threadsFile(model: PythonModel, { startTurn, types }: Conversati
         result: file.use('._runtime.run', 'TurnRun'),
         docs: docsOfCall(file, startTurn, args, DOCS),
       }
-      writeCall(writer, call, () => {
+      writeCall(writer, file, call, () => {
         const settings = variable('settings', args)
         const head = `${settings} = ${file.use('._runtime.model', 'given')}(`
         writer.line(list(2, head, handedOn(args), ')'))

@@ -1,4 +1,4 @@
-import type { ExternalVariant, NamedType, ProtocolModel } from '@heddle/protocol'
+import type { ExternalVariant, NamedType, ProtocolModel, TypeNode } from '@heddle/protocol'
 import { NamePool } from '../../../names/name-pool.ts'
 import { className } from './names.ts'
 
@@ -23,7 +23,7 @@ export class ClassNames {
     return find(this.#own, type)
   }
 
-  /** The class of the variants that are not known, of a union that can grow. */
+  /** The class of what is not known, of a union. */
   unknown(type: string): string {
     return find(this.#unknown, type)
   }
@@ -46,8 +46,7 @@ export class ClassNames {
 
   #chooseBeside({ name, node }: NamedType): void {
     const own = this.of(name)
-    if (node.kind === 'tagged-union' || node.kind === 'external-union')
-      this.#unknown.set(name, this.#pool.take(`Unknown${own}`, 'Variant'))
+    if (isUnion(node)) this.#unknown.set(name, this.#pool.take(`Unknown${own}`, 'Variant'))
     const hasTexts =
       node.kind === 'enum'
         ? node.values.length > 0
@@ -61,6 +60,9 @@ export class ClassNames {
     this.#variants.set(name, new Map(pairs))
   }
 }
+
+const isUnion = ({ kind }: TypeNode): boolean =>
+  kind === 'tagged-union' || kind === 'external-union' || kind === 'untagged-union'
 
 /** Is the variant a plain text? */
 export const isText = ({ payload }: ExternalVariant): boolean => payload === null

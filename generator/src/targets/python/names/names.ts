@@ -1,6 +1,8 @@
 import type { Json } from '@heddle/protocol'
 import { NamePool } from '../../../names/name-pool.ts'
 import { screamingCase, snakeCase } from '../../../names/words.ts'
+import { escapeInvisible } from '../text/invisible.ts'
+import { KEYWORDS } from './keywords.ts'
 
 /** Names as Python wants them. What the wire says is kept beside them where it cannot be computed back. */
 
@@ -42,7 +44,7 @@ export const constantName = screamingCase
 
 /** A string literal in the quotes that the formatter chooses: double ones unless they need more escapes. */
 export function stringLiteral(text: string): string {
-  const json = JSON.stringify(text)
+  const json = escapeInvisible(JSON.stringify(text))
   if (!text.includes('"') || text.includes("'")) return json
   return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
 }
@@ -59,12 +61,6 @@ export function jsonLiteral(value: Json): string {
     .join(', ')}}`
 }
 
-const KEYWORDS: readonly string[] = [
-  ...['and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else'],
-  ...['except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not'],
-  ...['or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
-]
-
 /** What an attribute must not be called. */
 const RESERVED = new Set([
   ...KEYWORDS,
@@ -80,16 +76,16 @@ const RESERVED = new Set([
   ...['model_validate', 'model_validate_json', 'model_validate_strings'],
   // Members of the client and of the handlers.
   ...['close', 'connect', 'events', 'notify', 'of', 'request', 'request_unknown', 'resume_thread', 'server'],
-  ...['spawn', 'start_thread', 'wait_closed'],
+  ...['connect_websocket', 'spawn', 'start_thread', 'wait_closed', 'with_timeout'],
 ])
 
 /** What a type must not be called: names that the generated files need for something else. */
 export const PACKAGE_NAMES: readonly string[] = [
   ...['Annotated', 'Any', 'Awaitable', 'Callable', 'Final', 'Generic', 'Literal', 'Mapping', 'Sequence'],
   ...['False', 'None', 'True', 'TYPE_CHECKING', 'TypeAlias', 'TypeAliasType', 'Field'],
-  ...['Bool', 'Float', 'Int', 'Model', 'Nothing', 'OMIT', 'Omit', 'UnknownVariant'],
+  ...['Bool', 'Float', 'Int', 'Maybe', 'Model', 'Nothing', 'OMIT', 'Omit', 'UnknownVariant', 'deprecated'],
   ...['Closest', 'TaggedBy', 'TaggedByKey'],
-  ...['APPROVALS', 'Approval', 'ApprovalDecision', 'DECLINED', 'Handler', 'Handlers', 'OnApproval'],
+  ...['APPROVALS', 'Approval', 'ApprovalDecision', 'DEFAULT_ANSWERS', 'Handler', 'Handlers', 'OnApproval'],
   ...['BaseClient', 'BaseThreadHandle', 'Client', 'Connection', 'Dispatcher', 'ThreadHandle', 'TurnRun'],
   ...['EVENTS', 'Event', 'ServerEvent', 'TurnEvent', 'UnknownEvent'],
   ...['NotificationMethod', 'RequestMethod', 'SERVER_REQUESTS'],

@@ -1,8 +1,9 @@
-import type { ProtocolModel } from '@heddle/protocol'
+import { fieldOf } from '../../../facts/shape.ts'
 import type { PythonModel } from '../model/python-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { writeDocstring } from '../text/docs.ts'
 import { PythonModule } from '../text/module.ts'
+import { packageVersion } from './release.ts'
 
 /** What the handshake says about this package. */
 export function versionFile(model: PythonModel): string {
@@ -15,25 +16,18 @@ export function versionFile(model: PythonModel): string {
   }
   const version = stringLiteral(model.version)
   constant('PROTOCOL_VERSION', '', version, 'The protocol version that the types of this package describe.')
-  const offer = 'What the handshake offers to a server that negotiates, best first.'
-  constant('SUPPORTED_VERSIONS', '[tuple[str, ...]]', '(PROTOCOL_VERSION,)', offer)
+  const supported = negotiates(model) ? '(PROTOCOL_VERSION,)' : '()'
+  constant('SUPPORTED_VERSIONS', '[tuple[str, ...]]', supported, SUPPORTED)
   const experimental = 'Does this package have what needs the capability `experimental_api`?'
   constant('EXPERIMENTAL', '', model.experimental ? 'True' : 'False', experimental)
   constant('__version__', '', stringLiteral(packageVersion(model)), 'The version of this package.')
   return file.toString()
 }
 
-/**
- * `2026-11` → `2026.11.0`, `0.169.0-alpha.3` → `0.169.0a3`: the package is named after the protocol that it speaks.
- * Python wants numbers; a protocol that has none is the one before all others.
- */
-export function packageVersion({ version }: ProtocolModel): string {
-  const [, release = '', stage, count = ''] = VERSION.exec(version) ?? []
-  const numbers = release.split(/[.-]/).map(Number)
-  while (numbers.length < 3) numbers.push(0)
-  return numbers.join('.') + (stage === undefined ? '' : `${STAGES[stage]}${Number(count)}`)
+const SUPPORTED =
+  'What the handshake offers to a server that negotiates, best first. Empty where the protocol knows of no such choice.'
+
+function negotiates(model: PythonModel): boolean {
+  const handshake = model.methods.find(({ name }) => name === 'initialize')
+  return fieldOf(model, handshake?.params, 'protocolVersions') !== undefined
 }
-
-const VERSION = /(\d+(?:[.-]\d+)*)(?:[.-]?(alpha|beta|rc)[.-]?(\d*))?/
-
-const STAGES: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', rc: 'rc' }

@@ -1,36 +1,33 @@
-import type { Described, Field, ObjectNode } from '@heddle/protocol'
-import { unitOf } from '../../../facts/units.ts'
+import type { Described, Field, Json, ObjectNode } from '@heddle/protocol'
+import { alternativesProse, fieldProse, type Prose, proseOf } from '../../../facts/prose.ts'
 import { wrap } from '../../../writer/wrap.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import { attributeNames, jsonLiteral } from '../names/names.ts'
+import { escapeInvisible } from './invisible.ts'
 import { INDENT, LINE_WIDTH } from './layout.ts'
 
 /** What is to be said about something: its docs, and whether it should be used. Empty when there is nothing. */
-export function docsOf(described: Described, ...more: readonly string[]): string {
+export const docsOf = (described: Described): string => docsOfProse(proseOf(described))
+
+export const fieldDocs = (field: Field): string =>
+  docsOfProse(fieldProse(field, (value) => jsonLiteral(value as Json)))
+
+function docsOfProse({ text, deprecated, experimental }: Prose): string {
   return paragraphs(
-    [described.docs.trim(), ...more].filter((text) => text !== '').join(' '),
-    deprecation(described),
-    described.stability === 'experimental' ? 'Experimental: needs the capability `experimental_api`.' : '',
+    text,
+    deprecated === undefined ? '' : `Deprecated${deprecated === '' ? '.' : `: ${deprecated}`}`,
+    experimental ? 'Experimental: needs the capability `experimental_api`.' : '',
   )
 }
 
-function deprecation({ deprecated }: Described): string {
-  if (deprecated === undefined) return ''
-  return deprecated === '' ? 'Deprecated.' : `Deprecated: ${deprecated}`
-}
-
-export function fieldDocs(field: Field): string {
-  const initial = field.default === undefined ? '' : `Default: \`${jsonLiteral(field.default)}\`.`
-  return docsOf(field, unitOf(field.type).trim(), initial)
-}
-
 /** What the fields of an object cannot say one by one. */
-export function objectDocs({ fields, alternatives = [], extra }: ObjectNode): string {
-  const names = attributeNames(fields)
-  const groups = alternatives.map((group) => group.map((name) => `\`${names.get(name)}\``).join(' with '))
+export function objectDocs(node: ObjectNode): string {
+  const names = attributeNames(node.fields)
   return paragraphs(
-    groups.length === 0 ? '' : `At least one of these is given: ${groups.join(', ')}.`,
-    extra === 'open' ? 'Other fields are a part of it too, whatever their names: see `model_extra`.' : '',
+    alternativesProse(node, (name) => names.get(name) ?? name),
+    node.extra === 'open'
+      ? 'Other fields are a part of it too, whatever their names: see `model_extra`.'
+      : '',
   )
 }
 
@@ -44,10 +41,10 @@ export function paragraphs(...texts: readonly string[]): string {
  * there is nothing to say.
  */
 export function writeDocstring(writer: Writer, text: string, depth: number): void {
-  if (text === '') return
+  if (text.trim() === '') return
   const width = LINE_WIDTH - depth * INDENT.length
   const quoted = `"""${escaped(text)}`
-  if (!text.includes('\n') && quoted.length + 3 <= width) {
+  if (!quoted.includes('\n') && quoted.length + 3 <= width) {
     writer.line(`${quoted}"""`)
     return
   }
@@ -62,20 +59,23 @@ type Entry = readonly [name: string, docs: string]
 /** `- a: about a`, one a line, of those that there is something to say about. */
 export function asList(entries: readonly Entry[]): string {
   return said(entries)
-    .map(([name, docs]) => `- \`${name}\`: ${docs}`)
+    .map(([name, docs]) => `- \`${name}\`: ${inOneLine(docs)}`)
     .join('\n')
 }
 
 /** The part of a docstring that says what the arguments are. Empty when there is nothing to say. */
 export function argumentDocs(entries: readonly Entry[]): string {
-  const lines = said(entries).map(([name, docs]) => `${INDENT}${name}: ${docs.replaceAll(/\n+/g, ' ')}`)
+  const lines = said(entries).map(([name, docs]) => `${INDENT}${name}: ${inOneLine(docs)}`)
   return lines.length === 0 ? '' : `Args:\n${lines.join('\n')}`
 }
 
 const said = (entries: readonly Entry[]): readonly Entry[] => entries.filter(([, docs]) => docs !== '')
 
-/** A quote at either end must not run into those around it. */
+const inOneLine = (docs: string): string => docs.replaceAll(/\s*\n\s*/g, ' ')
+
+/** Nothing in it ends the string or means something else there; a quote at either end stays apart from those around. */
 function escaped(text: string): string {
-  const apart = text.startsWith('"') ? ` ${text}` : text
-  return apart.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')
+  const lines = text.trim().replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').replaceAll('\\', '\\\\')
+  const apart = lines.startsWith('"') ? ` ${lines}` : lines
+  return escapeInvisible(apart).replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')
 }

@@ -41,16 +41,16 @@ export class PythonModule {
 
   toString(): string {
     const writer = new Writer(INDENT)
-    writer.line(`# Made by heddle from protocol ${this.model.version}; do not edit, generate again instead.`)
+    writer.line(`# ${this.model.provenance}`)
     writeDocstring(writer, this.#docs, 0)
     writer.gap().line('from __future__ import annotations')
-    for (const section of sections(this.#imports)) {
+    for (const section of sections(this.#imports, this.model.package.module)) {
       writer.gap()
       for (const [module, names] of section) writeImport(writer, 0, module, names)
     }
     if (this.#typeImports.size > 0) {
       writer.gap().block('if TYPE_CHECKING:', () => {
-        for (const section of sections(this.#typeImports))
+        for (const section of sections(this.#typeImports, this.model.package.module))
           for (const [module, names] of section) writeImport(writer, 1, module, names)
       })
     }
@@ -84,9 +84,9 @@ function add(imports: Map<string, Set<string>>, module: string, name: string): v
 }
 
 /** Standard library, other packages, this package from far to near. */
-function sections(imports: Imports): [string, ReadonlySet<string>][][] {
+function sections(imports: Imports, own: string): [string, ReadonlySet<string>][][] {
   const group = (module: string): number =>
-    module.startsWith('.') ? 2 : /^(pydantic|typing_extensions)/.test(module) ? 1 : 0
+    module.startsWith('.') || module === own ? 2 : /^(pydantic|typing_extensions)/.test(module) ? 1 : 0
   const dots = (module: string): number => /^\.*/.exec(module)?.[0].length ?? 0
   const sorted = [...imports].sort(([a], [b]) => dots(b) - dots(a) || compare(a, b))
   return [0, 1, 2]

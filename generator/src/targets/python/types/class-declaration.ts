@@ -4,7 +4,7 @@ import { attributeNames, impliedWireName, jsonLiteral, stringLiteral } from '../
 import { fieldDocs, objectDocs, paragraphs, writeDocstring } from '../text/docs.ts'
 import { list, unbroken } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
-import { fieldType, type TypeScope } from './type-text.ts'
+import { fieldType, type TypeScope, typeText } from './type-text.ts'
 
 /** Adds the class of an object to a file. */
 export function addObject(
@@ -51,7 +51,7 @@ function writeField(
     : field.type.kind === 'literal' && !field.nullable
       ? jsonLiteral(field.type.value)
       : undefined
-  const head = `${attribute}: ${fieldType(field, scope, optional)}`
+  const head = `${attribute}: ${attributeType(field, scope)}`
   const options = [
     ...(field.deprecated === undefined ? [] : [`deprecated=${stringLiteral(field.deprecated)}`]),
     ...wireOptions(attribute, field.name),
@@ -64,8 +64,15 @@ function writeField(
   writer.line(list(1, `${head} = ${file.use('pydantic', 'Field')}(`, parts, ')'))
 }
 
+/** Null that the protocol does not allow is none of its values: it is read as absent, and never sent. */
+function attributeType(field: Field, scope: TypeScope): string {
+  if (field.presence === 'required' || field.nullable || field.type.kind === 'any')
+    return fieldType(field, scope)
+  return `${scope.runtime('model', 'Maybe')}[${typeText(field.type, scope)}]`
+}
+
 /** Says what the wire calls an attribute, where that is not implied. */
-export function wireOptions(attribute: string, wire: string): string[] {
+function wireOptions(attribute: string, wire: string): string[] {
   if (impliedWireName(attribute) === wire) return []
   const text = stringLiteral(wire)
   return [`validation_alias=${text}`, `serialization_alias=${text}`]

@@ -4,12 +4,9 @@ import type {
   ExternalVariant,
   Field,
   NamedType,
-  ProtocolModel,
   TaggedUnionNode,
-  TypeNode,
   UntaggedUnionNode,
 } from '@heddle/protocol'
-import { resolve } from '../../../facts/shape.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import { isText } from '../names/class-names.ts'
 import { attributeName, stringLiteral } from '../names/names.ts'
@@ -17,7 +14,7 @@ import { asList, docsOf, paragraphs, writeDocstring } from '../text/docs.ts'
 import { list, unbroken } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
 import { addAlias, annotated } from './alias-declaration.ts'
-import { addClass, addObject, wireOptions } from './class-declaration.ts'
+import { addClass, addObject } from './class-declaration.ts'
 import { type TypeScope, typeText } from './type-text.ts'
 
 /**
@@ -50,13 +47,16 @@ export function addType(file: PythonModule, type: NamedType, scope: TypeScope, r
 
 function addTaggedUnion(file: PythonModule, type: NamedType, node: TaggedUnionNode, scope: TypeScope): void {
   const unknown = addUnknown(file, type, (writer) => {
-    const attribute = attributeName(node.tag)
-    const options = wireOptions(attribute, node.tag)
-    const field = options.length === 0 ? '' : ` = ${file.use('pydantic', 'Field')}(${options.join(', ')})`
-    writer.gap().line(unbroken(1, `${attribute}: str${field}`))
+    writer.gap().line('@property')
+    writer.block(`def ${attributeName(node.tag)}(self) -> str:`, () => {
+      writeDocstring(writer, 'What tells it apart. Empty where it has no such text.', 2)
+      writer.line(unbroken(2, `return self._text(${stringLiteral(node.tag)})`))
+    })
   })
   const members = [...node.variants.map((variant) => typeText(variant.type, scope)), unknown]
-  const tagged = `${file.use('.._runtime.unions', 'TaggedBy')}(${stringLiteral(node.tag)})`
+  // With room for the comma behind it, where it stands on a line of its own.
+  const open = `${file.use('.._runtime.unions', 'TaggedBy')}(`
+  const tagged = list(1, open, [stringLiteral(node.tag)], '),').slice(0, -1)
   addAlias(file, type, annotated(file, members, tagged), docsOf(type))
 }
 
@@ -79,7 +79,7 @@ function addExternalUnion(
     unknown,
     'str',
   ]
-  const about = asList(node.variants.map(({ tag, docs }) => [tag, docs]))
+  const about = asList(node.variants.map((variant) => [variant.tag, docsOf(variant)]))
   const tagged = `${file.use('.._runtime.unions', 'TaggedByKey')}()`
   addAlias(file, type, annotated(file, members, tagged), paragraphs(docsOf(type), about))
 }
@@ -102,9 +102,9 @@ function addKeyedVariant(file: PythonModule, name: string, variant: ExternalVari
 function addUnknown(file: PythonModule, type: NamedType, more?: (writer: Writer) => void): string {
   const { classes } = file.model
   const name = classes.unknown(type.name)
-  addClass(file, name, file.use('.._runtime.model', 'UnknownVariant'), (writer) => {
+  addClass(file, name, file.use('.._runtime.unknown', 'UnknownVariant'), (writer) => {
     const own = classes.of(type.name)
-    writeDocstring(writer, `A kind of \`${own}\` that this package does not know. \`raw\` has all of it.`, 1)
+    writeDocstring(writer, `A \`${own}\` that this package does not know. \`raw\` has all of it.`, 1)
     more?.(writer)
   })
   return name
@@ -114,7 +114,7 @@ function addUnknown(file: PythonModule, type: NamedType, more?: (writer: Writer)
 function addEnum(file: PythonModule, type: NamedType, { values }: EnumNode): void {
   const texts = values.map(({ value }) => stringLiteral(value))
   if (texts.length > 0) addKnown(file, type, texts)
-  const about = asList(values.map(({ value, docs }) => [value, docs]))
+  const about = asList(values.map((value) => [value.value, docsOf(value)]))
   const text = texts.length > 0 ? `${file.model.classes.known(type.name)} | str` : 'str'
   addAlias(file, type, text, paragraphs(docsOf(type), about))
 }
@@ -129,7 +129,7 @@ function addKnown(file: PythonModule, type: NamedType, values: readonly string[]
   })
 }
 
-/** Python tells a text from a number, and one class from another; objects are told apart by their fields. */
+/** Objects are told apart by their fields, everything else by its kind. */
 function addUntaggedUnion(
   file: PythonModule,
   type: NamedType,
@@ -137,19 +137,7 @@ function addUntaggedUnion(
   scope: TypeScope,
   recursive: boolean,
 ): void {
-  const members = node.members.map((member) => typeText(member, scope))
-  if (objectsIn(file.model, node) < 2) addAlias(file, type, members.join(' | '), docsOf(type), recursive)
-  else {
-    const closest = `${file.use('.._runtime.unions', 'Closest')}()`
-    addAlias(file, type, annotated(file, members, closest), docsOf(type), recursive)
-  }
-}
-
-/** The objects among the members, those of unions in it included. */
-function objectsIn(model: ProtocolModel, node: TypeNode, seen = new Set<TypeNode>()): number {
-  const resolved = resolve(model, node)
-  if (resolved === undefined || seen.has(resolved)) return 0
-  seen.add(resolved)
-  if (resolved.kind !== 'untagged-union') return resolved.kind === 'object' ? 1 : 0
-  return resolved.members.reduce((sum, member) => sum + objectsIn(model, member, seen), 0)
+  const members = [...node.members.map((member) => typeText(member, scope)), addUnknown(file, type)]
+  const closest = `${file.use('.._runtime.unions', 'Closest')}()`
+  addAlias(file, type, annotated(file, members, closest), docsOf(type), recursive)
 }

@@ -9,6 +9,8 @@ export interface TypeScope {
   typing(name: string): string
   /** The type of a number or boolean, which must not be made out of a text: `int` → `Int`. */
   strict(name: 'bool' | 'float' | 'int'): string
+  /** A name of a module of the runtime. */
+  runtime(module: string, name: string): string
 }
 
 /** The Python type of a node. Null is part of it only where it is no matter of a field. */
@@ -42,10 +44,10 @@ export function typeText(node: TypeNode, scope: TypeScope): string {
   }
 }
 
-/** The type of a field, with null where it may be null or, as `orNone` says, absent. */
-export function fieldType(field: Field, scope: TypeScope, orNone: boolean): string {
+/** The type of a field that is there, with null where it may be null. */
+export function fieldType(field: Field, scope: TypeScope): string {
   const type = typeText(field.type, scope)
-  return (field.nullable || orNone) && field.type.kind !== 'any' ? `${type} | None` : type
+  return field.nullable && field.type.kind !== 'any' ? `${type} | None` : type
 }
 
 function hasLiteralType(value: string | number | boolean): boolean {

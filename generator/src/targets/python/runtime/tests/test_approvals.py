@@ -11,6 +11,7 @@ from heddle_client.types import (
     CommandExecutionRequestApprovalResponse,
     FileChangeRequestApprovalParams,
 )
+
 from support.scripted_server import ScriptedServer
 from support.story import Message
 

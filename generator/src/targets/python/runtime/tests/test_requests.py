@@ -10,6 +10,7 @@ import pytest
 
 from heddle_client import (
     PROTOCOL_VERSION,
+    SUPPORTED_VERSIONS,
     Client,
     ConnectionClosed,
     InvalidMessage,
@@ -22,6 +23,7 @@ from heddle_client import (
 )
 from heddle_client._roles import HANDSHAKE
 from heddle_client.types import ClientInfo, LoginAccountParams
+
 from support.scripted_server import INITIALIZED, ScriptedServer
 from support.story import Message
 
@@ -47,8 +49,8 @@ def test_the_handshake_offers_the_version_of_the_package_and_then_says_that_it_i
 
     asyncio.run(main())
     initialize, initialized = server.received
-    offered = [PROTOCOL_VERSION] if "protocolVersions" in HANDSHAKE else None
-    assert initialize["params"].get("protocolVersions") == offered
+    offered = [PROTOCOL_VERSION] if "protocolVersions" in HANDSHAKE else []
+    assert initialize["params"].get("protocolVersions", []) == offered == list(SUPPORTED_VERSIONS)
     assert initialize["params"]["clientInfo"] == {"name": "test", "version": "1"}
     assert initialized == {"method": "initialized"}
 
@@ -60,10 +62,12 @@ def test_a_server_without_a_common_version_is_named_with_the_versions_it_has() -
         with pytest.raises(VersionRefused, match="1999-01") as caught:
             await Client.connect(_Refusing(lambda _: {"error": error}))
         assert caught.value.supported_versions == ["1999-01"]
+        assert caught.value.offered_versions == list(SUPPORTED_VERSIONS)
 
     asyncio.run(main())
 
 
+@pytest.mark.skipif(not SUPPORTED_VERSIONS, reason="this protocol offers no versions")
 def test_a_server_that_chooses_a_version_it_was_not_offered_is_refused() -> None:
     result = {**INITIALIZED, "protocolVersion": "1999-01"}
 
@@ -166,6 +170,76 @@ def test_no_answer_in_time_is_a_timeout_that_names_the_method_and_a_late_one_is_
                 await client.thread.list_()
             assert caught.value.method == "thread/list"
             server.say({"id": server.received[-1]["id"], "result": {}})
+
+    asyncio.run(main())
+
+
+def test_another_time_to_wait_holds_for_the_calls_that_are_made_with_it() -> None:
+    server = ScriptedServer()
+
+    async def main() -> None:
+        async with Client.connect(server) as client:
+            with pytest.raises(RequestTimeout) as caught:
+                await client.with_timeout(0.02).thread.list_()
+            assert caught.value.seconds == 0.02
+
+    asyncio.run(main())
+
+
+def test_the_time_runs_while_the_server_takes_nothing_in() -> None:
+    class Stuck(ScriptedServer):
+        async def send(self, message: str) -> None:
+            if "thread/list" in message:
+                await asyncio.get_running_loop().create_future()
+            await super().send(message)
+
+    async def main() -> None:
+        async with Client.connect(Stuck(), request_timeout=0.02) as client:
+            with pytest.raises(RequestTimeout):
+                await client.thread.list_()
+
+    asyncio.run(main())
+
+
+def test_a_notification_waits_until_the_transport_has_room() -> None:
+    full, room = asyncio.Event(), asyncio.Event()
+
+    class Slow(ScriptedServer):
+        async def send(self, message: str) -> None:
+            if self.received:
+                full.set()
+                await room.wait()
+            await super().send(message)
+
+    server = Slow()
+
+    async def main() -> None:
+        async def open_() -> Client:
+            return await Client.connect(server)
+
+        connecting = asyncio.create_task(open_())
+        await full.wait()
+        assert server.methods() == ["initialize"]
+        assert not connecting.done()
+        room.set()
+        client = await connecting
+        assert server.methods() == ["initialize", "initialized"]
+        await client.close()
+
+    asyncio.run(main())
+
+
+def test_what_a_transport_raises_is_raised_by_who_sends() -> None:
+    class Broken(ScriptedServer):
+        async def send(self, message: str) -> None:
+            if "echo" in message:
+                raise OSError("no such cable")
+            await super().send(message)
+
+    async def main() -> None:
+        async with Client.connect(Broken()) as client:
+            with pytest.raises(OSError, match="cable"):
+                await client.request_unknown("echo")
 
     asyncio.run(main())
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shlex
 import signal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +21,11 @@ from heddle_client import (
     RequestTimeout,
     StartFailed,
 )
+from heddle_client._runtime.method import NotificationMethod
+
 from support.child_server import child_server
+
+VENDOR: NotificationMethod[str] = NotificationMethod("vendor/told")
 
 
 def start_error(command: list[str], **options: Any) -> ClientError:
@@ -175,6 +181,54 @@ def test_a_command_that_does_not_exist() -> None:
     error = start_error(["no-such-agent-server"])
     assert isinstance(error, StartFailed)
     assert "no-such-agent-server" in str(error)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it is a script of the shell")
+def test_without_a_command_the_usual_one_is_looked_for_on_the_path(tmp_path: Path) -> None:
+    codex = tmp_path / "codex"
+    words = " ".join(shlex.quote(word) for word in child_server())
+    codex.write_text(f'#!/bin/sh\n[ "$*" = app-server ] && exec {words}\n')
+    codex.chmod(0o755)
+
+    async def main() -> None:
+        async with Client.spawn(env={"PATH": str(tmp_path)}) as client:
+            assert client.server.user_agent == "scripted/1"
+
+    asyncio.run(main())
+
+
+def test_where_there_is_no_usual_command_one_is_asked_for(tmp_path: Path) -> None:
+    async def main() -> None:
+        with pytest.raises(StartFailed, match="no codex on the PATH"):
+            await Client.spawn(env={"PATH": str(tmp_path)})
+
+    asyncio.run(main())
+
+
+def test_a_server_that_takes_nothing_in_holds_up_who_writes_and_can_be_closed() -> None:
+    server = child_server("""
+@on("sleep")
+def sleep(params, id):
+    say({"id": id, "result": None})
+    time.sleep(600)
+""")
+
+    async def main() -> None:
+        async with Client.spawn(server, close_timeout=0.05) as client:
+            await client.request_unknown("sleep")
+            writing = asyncio.ensure_future(
+                client.with_timeout(None).request_unknown("x", "x" * 10_000_000)
+            )
+            notifying = asyncio.ensure_future(client.notify(VENDOR, "x" * 10_000_000))
+            # Both have begun to write, and the pipe is full.
+            for _ in range(10):
+                await asyncio.sleep(0)
+            assert not notifying.done()
+        with pytest.raises(ConnectionClosed):
+            await writing
+        await notifying
+
+    asyncio.run(main())
 
 
 def test_a_command_as_one_text_is_refused() -> None:

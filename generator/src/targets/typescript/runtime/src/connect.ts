@@ -1,5 +1,4 @@
 import type { OnApproval } from './approvals.ts'
-import type { ServerInfo } from './base-client.ts'
 import { Client } from './client.ts'
 import { Connection } from './connection.ts'
 import { Dispatcher } from './dispatcher.ts'
@@ -7,6 +6,7 @@ import { ProtocolViolation, RpcError, VersionRefused } from './errors.ts'
 import { type Handlers, RequestDesk } from './handlers.ts'
 import { type HandshakeOptions, handshake } from './handshake.ts'
 import { isObject } from './message.ts'
+import type { ServerInfo } from './roles.ts'
 import type { Transport } from './transport.ts'
 import { SUPPORTED_VERSIONS } from './version.ts'
 
@@ -42,7 +42,7 @@ export async function connect(transport: Transport, options: ClientOptions = {})
     const params = handshake(options)
     const result = await connection.request('initialize', params, signal === undefined ? {} : { signal })
     const server = checked(result)
-    connection.notify('initialized')
+    await connection.notify('initialized')
     return new Client({ connection, dispatcher, desk, server })
   } catch (error) {
     await connection.close()

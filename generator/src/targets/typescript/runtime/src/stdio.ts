@@ -10,6 +10,6 @@ export type { Command } from './stdio/process-transport.ts'
  *
  * @throws StartFailed, and what `connect` throws; the process is then gone
  */
-export async function spawn(options: Command & ClientOptions): Promise<Client> {
+export async function spawn(options: Command & ClientOptions = {}): Promise<Client> {
   return connect(await startProcess(options), options)
 }

@@ -1,6 +1,6 @@
 /**
  * What carries messages. Each is one JSON text: a line over stdio, a text frame over a WebSocket.
- * `@heddle/client/stdio` has the one for a child process; others are a few lines.
+ * The entries `stdio` and `websocket` have those; others are a few lines.
  */
 export interface Transport {
   /**
@@ -9,8 +9,12 @@ export interface Transport {
    */
   readonly messages: AsyncIterable<string>
 
-  /** Hands over one message. Must not throw when the connection is gone: `messages` then ends. */
-  send(message: string): void
+  /**
+   * Hands over one message. A promise resolves when there is room for the next one, or when the connection is gone:
+   * until then no other message is handed over, and who sends one waits. Must not throw when the connection is gone:
+   * `messages` then ends.
+   */
+  send(message: string): void | Promise<void>
 
   /** Closes the connection; resolves when all that belongs to it is gone. May be called twice. */
   close(): Promise<void>

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { test } from 'node:test'
 import {
   type ClientOptions,
@@ -54,6 +57,39 @@ test('a server that writes its log to standard output is told so', async () => {
 
 test('a command that does not exist', async () => {
   await rejects({ command: 'no-such-agent-server' }, StartFailed, /no-such-agent-server/)
+})
+
+test('without a command it is codex app-server from the PATH', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'heddle-client-'))
+  try {
+    const script =
+      '#!/bin/sh\nread line\necho "{\\"id\\":0,\\"result\\":{\\"userAgent\\":\\"codex/$1\\"}}"\nread line\n'
+    writeFileSync(path.join(folder, 'codex'), script, { mode: 0o755 })
+    await using client = await spawn({ env: { PATH: `${folder}:${process.env.PATH}` } })
+    assert.deepEqual(client.server, { userAgent: 'codex/app-server' })
+    const nothing = spawn({ env: { PATH: '' } })
+    await assert.rejects(nothing, StartFailed)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a server that does not read makes those wait who send, and does not hold up its end', async () => {
+  const deaf = childServer(`on('wait', () => process.stdin.pause()); setInterval(() => {}, 1000)`)
+  const client = await spawn({ ...deaf, closeTimeoutMs: 50 })
+  client.requestUnknown('wait', {}).catch(() => undefined)
+  const large = 'x'.repeat(1024 * 1024)
+  let sent = 0
+  const sending = Array.from({ length: 50 }, async () => {
+    await client.notify('initialized' as never, large as never)
+    sent += 1
+  })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  assert(sent < 10, `${sent} were taken`)
+  await client.close()
+  await Promise.all(sending)
 })
 
 test('close ends the process the polite way, and can be called again', async () => {

@@ -32,14 +32,18 @@ class RpcError(ClientError):
 class VersionRefused(RpcError):
     """Server and client have no protocol version in common."""
 
-    @property
-    def supported_versions(self) -> list[str]:
+    def __init__(self, code: int, message: str, data: Any, offered: Sequence[str]) -> None:
+        super().__init__(code, message, data)
+        self.args = (code, message, data, offered)
+        self.offered_versions = list(offered)
+        """What this package speaks."""
+        self.supported_versions = [str(version) for version in data["supportedVersions"]]
         """What the server speaks."""
-        return [str(version) for version in self.data["supportedVersions"]]
 
     def __str__(self) -> str:
         return (
-            f"{self.message}. The server speaks protocol {', '.join(self.supported_versions)}: "
+            f"{self.message}. The server speaks protocol {', '.join(self.supported_versions)}, "
+            f"this client {', '.join(self.offered_versions)}: "
             "use a client that was generated for one of these versions."
         )
 
@@ -60,21 +64,31 @@ class RequestTimeout(ClientError):
 
 
 class StartFailed(ClientError):
-    """The server could not be started."""
+    """The server could not be started, or not be reached."""
 
 
 class ConnectionClosed(ClientError):
     """The connection is gone, and with it whatever was waited for."""
 
     def __init__(
-        self, message: str, exit_code: int | None = None, stderr: Sequence[str] = ()
+        self,
+        message: str,
+        *,
+        exit_code: int | None = None,
+        stderr: Sequence[str] = (),
+        close_code: int | None = None,
+        close_reason: str = "",
     ) -> None:
-        super().__init__(message, exit_code, stderr)
+        super().__init__(message)
         self.message = message
         self.exit_code = exit_code
         """How the process of the server ended; -9: it was killed by signal 9. None: not known."""
         self.stderr = tuple(stderr)
         """The last lines that the server wrote to standard error."""
+        self.close_code = close_code
+        """How a WebSocket was closed, as 1000 or 1013. None: it was none, or it broke."""
+        self.close_reason = close_reason
+        """What was said when it was closed."""
 
     def __str__(self) -> str:
         if not self.stderr:

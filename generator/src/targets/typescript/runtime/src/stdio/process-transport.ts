@@ -4,9 +4,10 @@ import { splitLines } from '../lines.ts'
 import type { Transport } from '../transport.ts'
 import { LineTail } from './line-tail.ts'
 
-/** The command that starts a server. */
+/** The command that starts a server: `codex app-server`, found on the PATH, when none is named. */
 export interface Command {
-  readonly command: string
+  readonly command?: string
+  /** What follows the command; nothing when left out beside a command. */
   readonly args?: readonly string[]
   /** Added to the environment of this process; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
@@ -22,7 +23,8 @@ const DRAIN_MS = 500
 
 /** @throws StartFailed when there is no such command, folder or permission */
 export async function startProcess(options: Command): Promise<Transport> {
-  const { command, args = [], env, cwd } = options
+  const { env, cwd } = options
+  const { command, args } = commandOf(options)
   const child = spawn(command, [...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
@@ -34,6 +36,12 @@ export async function startProcess(options: Command): Promise<Transport> {
     child.once('error', (error) => reject(startFailed(options, error)))
   })
   return new ProcessTransport(child, options)
+}
+
+/** What is to be run. */
+function commandOf({ command, args }: Command): Required<Pick<Command, 'command' | 'args'>> {
+  if (command !== undefined) return { command, args: args ?? [] }
+  return { command: 'codex', args: args ?? ['app-server'] }
 }
 
 class ProcessTransport implements Transport {
@@ -61,8 +69,16 @@ class ProcessTransport implements Transport {
     this.messages = this.#read()
   }
 
-  send(message: string): void {
-    if (this.#child.stdin.writable) this.#child.stdin.write(`${message}\n`)
+  send(message: string): void | Promise<void> {
+    const { stdin } = this.#child
+    if (!stdin.writable || stdin.write(`${message}\n`)) return
+    return new Promise((resolve) => {
+      const done = (): void => {
+        stdin.off('drain', done).off('close', done)
+        resolve()
+      }
+      stdin.on('drain', done).on('close', done)
+    })
   }
 
   close(): Promise<void> {
@@ -114,7 +130,9 @@ function hasExited(child: ChildProcessWithoutNullStreams): boolean {
   return child.exitCode !== null || child.signalCode !== null
 }
 
-function startFailed({ command, cwd }: Command, error: Error): StartFailed {
+function startFailed(options: Command, error: Error): StartFailed {
+  const { cwd } = options
+  const { command } = commandOf(options)
   const missing = 'code' in error && error.code === 'ENOENT'
   const reason = missing
     ? `there is no such command${cwd === undefined ? '' : `, or no folder ${cwd}`}`

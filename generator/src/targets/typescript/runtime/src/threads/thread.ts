@@ -2,11 +2,18 @@ import type { ClientParts } from '../base-client.ts'
 import type { Connection, RequestOptions } from '../connection.ts'
 import type { Dispatcher } from '../dispatcher.ts'
 import type { ClientRequests } from '../methods.ts'
-import type { Thread, Turn, TurnStartParams, UserInput } from '../types/index.ts'
+import {
+  type InterruptTurn,
+  type StartTurn,
+  type Thread,
+  type Turn,
+  textInput,
+  type UserInput,
+} from '../roles.ts'
 import { type TurnHandle, TurnStream } from './turn.ts'
 
 /** What `run` can be told beside the input: how the turn is to be run, as on the wire. */
-export type TurnSettings = Omit<TurnStartParams, 'threadId' | 'input'>
+export type TurnSettings = Omit<StartTurn, 'threadId' | 'input'>
 
 export interface RunOptions {
   /** Interrupts the turn when it aborts. */
@@ -46,11 +53,11 @@ export class ThreadHandle {
   ): Promise<TurnHandle> {
     const { signal, maxBufferedEvents = MAX_BUFFERED_EVENTS } = options
     signal?.throwIfAborted()
-    const parts: UserInput[] = typeof input === 'string' ? [{ type: 'text', text: input }] : input
+    const parts: UserInput[] = typeof input === 'string' ? [textInput(input)] : input
     const stream = this.#follow(maxBufferedEvents)
     let turn: Turn
     try {
-      const params: TurnStartParams = { ...settings, threadId: this.id, input: parts }
+      const params: StartTurn = { ...settings, threadId: this.id, input: parts }
       const answer = await this.#connection.request('turn/start', params)
       turn = (answer as ClientRequests['turn/start']['result']).turn
     } catch (error) {
@@ -72,7 +79,7 @@ export class ThreadHandle {
   }
 
   #handle(stream: TurnStream, turnId: string): TurnHandle {
-    const place: ClientRequests['turn/interrupt']['params'] = { threadId: this.id, turnId }
+    const place: InterruptTurn = { threadId: this.id, turnId }
     return {
       id: turnId,
       threadId: this.id,

@@ -28,6 +28,7 @@ C = TypeVar("C", bound="BaseClient")
 P = TypeVar("P")
 R = TypeVar("R")
 
+_EVENT_BUFFER = 65_536
 _REQUEST_TIMEOUT = 60.0
 _CLOSE_TIMEOUT = 2.0
 
@@ -35,16 +36,23 @@ _CLOSE_TIMEOUT = 2.0
 class BaseClient:
     """A connection to one server, after the handshake."""
 
-    def __init__(self, connection: Connection, dispatcher: Dispatcher, server: ServerInfo) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        dispatcher: Dispatcher,
+        server: ServerInfo,
+        request_timeout: float | None,
+    ) -> None:
         self._connection = connection
         self._dispatcher = dispatcher
+        self._request_timeout = request_timeout
         self.server = server
         """What the server said about itself in the handshake."""
 
     @classmethod
     def spawn(
         cls: type[C],
-        command: Sequence[str],
+        command: Sequence[str] | None = None,
         *,
         cwd: str | os.PathLike[str] | None = None,
         env: Mapping[str, str] | None = None,
@@ -55,26 +63,28 @@ class BaseClient:
         client_info: ClientInfo | None = None,
         capabilities: Capabilities | None = None,
         request_timeout: float | None = _REQUEST_TIMEOUT,
+        event_buffer: int = _EVENT_BUFFER,
     ) -> Connecting[C]:
         """Starts a server as a child process and does the handshake.
 
         Use it as `async with Client.spawn([…]) as client:`, or await it and close the client later.
 
         Args:
-            command: The program and its arguments.
+            command: The program and its arguments; `codex app-server` from the PATH when left out.
             cwd: The folder to start it in.
             env: Its environment; that of this process when left out.
             on_stderr: Gets what the server writes to standard error, line by line. The last lines
                 are part of a `ConnectionClosed` anyway.
             close_timeout: Seconds that the server may take to end by itself after its input ended.
-            on_approval: Decides every approval that has no handler of its own. When left out,
-                approvals are declined: a server never gets to do what nobody was asked about.
-                Cancelled when the decision is not needed any more.
-            handlers: Answers to single kinds of requests of the server.
+            on_approval: Decides every approval that has no handler of its own. Cancelled when the
+                decision is not needed any more.
+            handlers: Answers to single kinds of requests of the server. What nobody handles is
+                refused: a server never gets to do what nobody was asked about.
             client_info: Who connects; shown in the logs of the server.
             capabilities: What this client can do; what is left out is as this package was generated.
             request_timeout: Seconds to wait for an answer; None: without limit. A turn itself may
-                take any time.
+                take any time. `with_timeout` sets it for single calls.
+            event_buffer: How many events may wait for each of their readers.
 
         Raises:
             StartFailed, VersionRefused, RpcError, RequestTimeout, ConnectionClosed,
@@ -94,6 +104,59 @@ class BaseClient:
                 client_info=client_info,
                 capabilities=capabilities,
                 request_timeout=request_timeout,
+                event_buffer=event_buffer,
+            )
+
+        return Connecting(open_)
+
+    @classmethod
+    def connect_websocket(
+        cls: type[C],
+        url: str,
+        *,
+        bearer_token: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        close_timeout: float = _CLOSE_TIMEOUT,
+        on_approval: OnApproval | None = None,
+        handlers: Handlers | None = None,
+        client_info: ClientInfo | None = None,
+        capabilities: Capabilities | None = None,
+        request_timeout: float | None = _REQUEST_TIMEOUT,
+        event_buffer: int = _EVENT_BUFFER,
+    ) -> Connecting[C]:
+        """Connects to a server that runs already, and does the handshake.
+
+        Needs the extra `websocket` of this package. The other arguments are those of `spawn`.
+
+        Args:
+            url: Its address, as `ws://127.0.0.1:4500`.
+            bearer_token: Sent as the header `Authorization`.
+            headers: More headers of the first request.
+            close_timeout: Seconds that the server may take to agree to the end.
+
+        Raises:
+            StartFailed, VersionRefused, RpcError, RequestTimeout, ConnectionClosed,
+            ProtocolViolation, InvalidMessage
+        """
+        # Here, because who has no use for it need not have what it depends on.
+        from .websocket import open_websocket
+
+        async def open_() -> C:
+            transport = await open_websocket(
+                url,
+                bearer_token=bearer_token,
+                headers=headers,
+                open_timeout=request_timeout,
+                close_timeout=close_timeout,
+            )
+            return await cls.connect(
+                transport,
+                on_approval=on_approval,
+                handlers=handlers,
+                client_info=client_info,
+                capabilities=capabilities,
+                request_timeout=request_timeout,
+                event_buffer=event_buffer,
             )
 
         return Connecting(open_)
@@ -108,6 +171,7 @@ class BaseClient:
         client_info: ClientInfo | None = None,
         capabilities: Capabilities | None = None,
         request_timeout: float | None = _REQUEST_TIMEOUT,
+        event_buffer: int = _EVENT_BUFFER,
     ) -> Connecting[C]:
         """Does the handshake over a transport; when it fails, the transport is closed.
 
@@ -115,17 +179,25 @@ class BaseClient:
         """
 
         async def open_() -> C:
-            connection = Connection(transport, request_timeout)
-            dispatcher = Dispatcher(connection, RequestDesk(handlers, on_approval))
+            connection = Connection(transport)
+            desk = RequestDesk(handlers, on_approval)
+            dispatcher = Dispatcher(connection, desk, event_buffer)
             connection.start(dispatcher)
             try:
-                server = await handshake(connection, client_info, capabilities)
+                server = await handshake(connection, client_info, capabilities, request_timeout)
             except BaseException:
                 await connection.close()
                 raise
-            return cls(connection, dispatcher, server)
+            return cls(connection, dispatcher, server, request_timeout)
 
         return Connecting(open_)
+
+    def with_timeout(self: C, seconds: float | None) -> C:
+        """The same client, on the same connection, that waits so long for answers.
+
+        `await client.with_timeout(5).request(…)`; None: without limit.
+        """
+        return type(self)(self._connection, self._dispatcher, self.server, seconds)
 
     async def request(self, method: RequestMethod[P, R], params: P) -> R:
         """Sends any request of the protocol, see `heddle_client.methods`.
@@ -133,7 +205,7 @@ class BaseClient:
         Raises:
             RpcError, RequestTimeout, ConnectionClosed, ProtocolViolation, InvalidMessage
         """
-        raw = await self._connection.request(method.name, encode(params))
+        raw = await self.request_unknown(method.name, params)
         try:
             result: R = decode(method.result_type, raw)
         except ValidationError as error:
@@ -142,11 +214,11 @@ class BaseClient:
 
     async def request_unknown(self, method: str, params: Any = None) -> Any:
         """Sends a request that this package does not know, as `vendor/method`; JSON in, JSON out."""
-        return await self._connection.request(method, encode(params))
+        return await self._connection.request(method, encode(params), self._request_timeout)
 
-    def notify(self, method: NotificationMethod[P], params: P) -> None:
+    async def notify(self, method: NotificationMethod[P], params: P) -> None:
         """Sends a notification of the protocol."""
-        self._connection.notify(method.name, encode(params))
+        await self._connection.notify(method.name, encode(params))
 
     def events(self) -> AsyncIterator[ServerEvent]:
         """Every notification from this call on, those that this package does not know included.

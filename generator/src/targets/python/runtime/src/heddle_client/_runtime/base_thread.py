@@ -31,7 +31,7 @@ class BaseThreadHandle:
 
     async def _start(self, params: StartTurn) -> TurnHandle:
         dispatcher = self._client._dispatcher
-        stream = TurnStream(self.id, dispatcher.unfollow)
+        stream = TurnStream(self.id, dispatcher.event_buffer, dispatcher.unfollow)
         dispatcher.follow(stream)
         try:
             answer = await self._client.request(TURN_START, params)

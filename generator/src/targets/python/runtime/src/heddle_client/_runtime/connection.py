@@ -6,6 +6,7 @@ import asyncio
 import copy
 import itertools
 import logging
+from functools import partial
 from typing import Any, Protocol
 
 from ..errors import ClientError, ConnectionClosed, RequestTimeout, RpcError
@@ -32,9 +33,8 @@ class Receiver(Protocol):
 class Connection:
     """Knows no method of the protocol."""
 
-    def __init__(self, transport: Transport, request_timeout: float | None) -> None:
+    def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self._timeout = request_timeout
         self._ids = itertools.count()
         self._pending: dict[Any, asyncio.Future[Any]] = {}
         self._answering: dict[RequestId, asyncio.Task[None]] = {}
@@ -45,7 +45,7 @@ class Connection:
         self._receiver = receiver
         self._reading = asyncio.create_task(self._read())
 
-    async def request(self, method: str, params: Any) -> Any:
+    async def request(self, method: str, params: Any, timeout: float | None) -> Any:
         """Asks and waits for the answer. Cancelled, it no longer waits; the server is not told.
 
         Raises:
@@ -58,20 +58,28 @@ class Connection:
         answer: asyncio.Future[Any] = loop.create_future()
         self._pending[id_] = answer
         timer = None
-        if self._timeout is not None:
-            late = RequestTimeout(method, self._timeout)
-            timer = loop.call_later(self._timeout, _fail, answer, late)
+        if timeout is not None:
+            timer = loop.call_later(timeout, _fail, answer, RequestTimeout(method, timeout))
+        # In a task of its own: the time also runs while the server takes nothing in.
+        sending = asyncio.create_task(self._send({"method": method, "id": id_, **_params(params)}))
+        sending.add_done_callback(partial(_fail_unsent, answer))
         try:
-            self._send({"method": method, "id": id_, **_params(params)})
             return await answer
         finally:
+            sending.cancel()
             del self._pending[id_]
             if timer is not None:
                 timer.cancel()
 
-    def notify(self, method: str, params: Any = None) -> None:
-        if not self._closed.done():
-            self._send({"method": method, **_params(params)})
+    async def notify(self, method: str, params: Any = None) -> None:
+        """Returns when it was handed over.
+
+        Raises:
+            ConnectionClosed, ProtocolViolation
+        """
+        if self._closed.done():
+            raise copy.copy(self._closed.result())
+        await self._send({"method": method, **_params(params)})
 
     def withdraw(self, id_: RequestId) -> None:
         """A request of the server needs no answer any more: its handler is cancelled."""
@@ -145,18 +153,18 @@ class Connection:
             answer = _error(request.id, _INTERNAL_ERROR, f"{type(error).__name__}: {error}")
         except asyncio.CancelledError:
             answer = _error(request.id, _INTERNAL_ERROR, "The handler was cancelled.")
-            self._settle(request.id, answer)
+            await self._settle(request.id, answer)
             raise
-        self._settle(request.id, answer)
+        await self._settle(request.id, answer)
 
-    def _settle(self, id_: RequestId, answer: str) -> None:
+    async def _settle(self, id_: RequestId, answer: str) -> None:
         """Sends an answer, unless none is needed any more."""
         if self._answering.get(id_) is asyncio.current_task():
             del self._answering[id_]
-            self._transport.send(answer)
+            await self._transport.send(answer)
 
-    def _send(self, message: dict[str, Any]) -> None:
-        self._transport.send(to_text(message))
+    async def _send(self, message: dict[str, Any]) -> None:
+        await self._transport.send(to_text(message))
 
 
 def _params(params: Any) -> dict[str, Any]:
@@ -168,6 +176,12 @@ def _error(id_: RequestId, code: int, message: str, data: Any = None) -> str:
     return to_text({"error": {"code": code, "message": message, **more}, "id": id_})
 
 
-def _fail(answer: asyncio.Future[Any], error: Exception) -> None:
+def _fail(answer: asyncio.Future[Any], error: BaseException) -> None:
     if not answer.done():
         answer.set_exception(error)
+
+
+def _fail_unsent(answer: asyncio.Future[Any], sending: asyncio.Task[None]) -> None:
+    """A message that cannot be written as JSON, or a transport that is broken."""
+    if not sending.cancelled() and (error := sending.exception()) is not None:
+        _fail(answer, error)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from .._roles import HANDSHAKE, Capabilities, ClientInfo, ServerInfo
+from .._roles import CLIENT_NAME, HANDSHAKE, Capabilities, ClientInfo, ServerInfo
 from ..errors import InvalidMessage, ProtocolViolation, RpcError, VersionRefused
 from ..version import EXPERIMENTAL, SUPPORTED_VERSIONS, __version__
 from .connection import Connection
@@ -14,13 +14,14 @@ from .message import to_text
 from .model import decode, encode
 from .problem import problem_of
 
-_OWN_INFO: Final = {"name": "heddle-client", "title": None, "version": __version__}
+_OWN_INFO: Final = {"name": CLIENT_NAME, "title": None, "version": __version__}
 
 
 async def handshake(
     connection: Connection,
     client_info: ClientInfo | None,
     capabilities: Capabilities | None,
+    timeout: float | None,
 ) -> ServerInfo:
     """Says who connects and which versions it speaks; a server that negotiates chooses one."""
     offer = {
@@ -30,7 +31,7 @@ async def handshake(
     }
     params = {name: value for name, value in offer.items() if name in HANDSHAKE}
     try:
-        raw = await connection.request("initialize", params)
+        raw = await connection.request("initialize", params, timeout)
     except RpcError as error:
         raise _explained(error) from None
     _check_version(raw)
@@ -38,14 +39,14 @@ async def handshake(
         server = decode(ServerInfo, raw)
     except ValidationError as error:
         raise InvalidMessage("initialize", raw, problem_of(error)) from error
-    connection.notify("initialized")
+    await connection.notify("initialized")
     return server
 
 
 def _check_version(raw: Any) -> None:
-    """A server that negotiates must choose what was offered; another is taken as it is."""
+    """Where versions are offered, one of them must be chosen; a server may also say nothing of them."""
     version = raw.get("protocolVersion") if isinstance(raw, dict) else None
-    if isinstance(version, str) and version not in SUPPORTED_VERSIONS:
+    if SUPPORTED_VERSIONS and isinstance(version, str) and version not in SUPPORTED_VERSIONS:
         offered = ", ".join(SUPPORTED_VERSIONS)
         reason = f"the server chose protocol {version}, offered was {offered}"
         raise ProtocolViolation(to_text(raw), reason)
@@ -54,5 +55,5 @@ def _check_version(raw: Any) -> None:
 def _explained(error: RpcError) -> RpcError:
     match error.data:
         case {"supportedVersions": list()}:
-            return VersionRefused(error.code, error.message, error.data)
+            return VersionRefused(error.code, error.message, error.data, SUPPORTED_VERSIONS)
     return error

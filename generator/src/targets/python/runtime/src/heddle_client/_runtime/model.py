@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, ClassVar, Final, TypeVar, overload
+from functools import cache, partial
+from operator import is_
+from typing import Annotated, Any, ClassVar, Final, TypeAlias, TypeVar, overload
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic.fields import FieldInfo
 
 T = TypeVar("T")
@@ -35,6 +36,10 @@ OMIT: Final = Omit.OMIT
 def given(**arguments: Any) -> dict[str, Any]:
     """The arguments that are not left out."""
     return {name: value for name, value in arguments.items() if value is not OMIT}
+
+
+Maybe: TypeAlias = Annotated[T | None, Field(exclude_if=partial(is_, None))]
+"""May be left out, but is never null: None is read as left out, and is not sent."""
 
 
 def wire_name(attribute: str) -> str:
@@ -70,16 +75,6 @@ class Model(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         # What can have one value only need not be given, but is always part of the message.
         self.__pydantic_fields_set__.update(self._constants)
-
-
-class UnknownVariant(Model):
-    """A variant of a union that this package does not know. `raw` has all of it."""
-
-    @property
-    def raw(self) -> dict[str, Any]:
-        """The object as it is on the wire."""
-        encoded: dict[str, Any] = encode(self)
-        return encoded
 
 
 @overload

@@ -22,6 +22,8 @@ class Pipes(asyncio.SubprocessProtocol):
         self.exited: asyncio.Future[None] = loop.create_future()
         self._gone: asyncio.Future[None] = loop.create_future()
         self._received = 0
+        self._room = asyncio.Event()
+        self._room.set()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.SubprocessTransport, transport)
@@ -33,9 +35,17 @@ class Pipes(asyncio.SubprocessProtocol):
         self._reader(fd).feed_data(data)
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
-        # Writing to a process that is gone: its exit says all there is to say.
-        if fd != 0:
+        if fd == 0:
+            # Writing to a process that is gone: its exit says all there is to say.
+            self._room.set()
+        else:
             self._reader(fd).feed_eof()
+
+    def pause_writing(self) -> None:
+        self._room.clear()
+
+    def resume_writing(self) -> None:
+        self._room.set()
 
     def process_exited(self) -> None:
         self.exited.set_result(None)
@@ -50,14 +60,16 @@ class Pipes(asyncio.SubprocessProtocol):
         code = self._transport.get_returncode()
         return 0 if code is None else code
 
-    def write(self, data: bytes) -> None:
-        """Does nothing when the process no longer reads."""
+    async def write(self, data: bytes) -> None:
+        """Returns when there is room for more. Does nothing when the process no longer reads."""
         stdin = self._stdin()
         if not stdin.is_closing():
             stdin.write(data)
+            await self._room.wait()
 
     def end_input(self) -> None:
         self._stdin().close()
+        self._room.set()
 
     def terminate(self) -> None:
         if not self.exited.done():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import shutil
 import subprocess
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -39,9 +40,9 @@ class ProcessTransport:
         await self.close()
         raise self._farewell()
 
-    def send(self, message: str) -> None:
+    async def send(self, message: str) -> None:
         # A lone surrogate, which JSON allows and UTF-8 does not, becomes its JSON escape.
-        self._pipes.write(f"{message}\n".encode("utf-8", "backslashreplace"))
+        await self._pipes.write(f"{message}\n".encode("utf-8", "backslashreplace"))
 
     async def close(self) -> None:
         if self._stopping is None:
@@ -73,22 +74,24 @@ class ProcessTransport:
     def _farewell(self) -> ConnectionClosed:
         code = self._pipes.exit_code
         how = f"exited with code {code}" if code >= 0 else f"was killed by signal {-code}"
-        return ConnectionClosed(f"The server {how}.", code, tuple(self._last_words))
+        return ConnectionClosed(f"The server {how}.", exit_code=code, stderr=self._last_words)
 
 
 async def start_process(
-    command: Sequence[str],
+    command: Sequence[str] | None,
     *,
     cwd: str | os.PathLike[str] | None,
     env: Mapping[str, str] | None,
     close_timeout: float,
     on_stderr: Callable[[str], None] | None,
 ) -> ProcessTransport:
-    """Starts a server.
+    """Starts a server; when no command is given, the one on the PATH.
 
     Raises:
         StartFailed: There is no such command, folder or permission.
     """
+    if command is None:
+        command = _usual_command(env)
     loop = asyncio.get_running_loop()
     starting = asyncio.ensure_future(
         loop.subprocess_exec(
@@ -113,6 +116,16 @@ async def start_process(
             "Is it installed, and on the PATH?"
         ) from error
     return ProcessTransport(pipes, close_timeout, on_stderr)
+
+
+def _usual_command(env: Mapping[str, str] | None) -> Sequence[str]:
+    path = shutil.which("codex", path=None if env is None else env.get("PATH", os.defpath))
+    if path is None:
+        raise StartFailed(
+            "The server could not be started: there is no codex on the PATH. Install it, or say which "
+            "command starts the server."
+        )
+    return (path, "app-server")
 
 
 def _discard(starting: asyncio.Future[tuple[asyncio.SubprocessTransport, Pipes]]) -> None:

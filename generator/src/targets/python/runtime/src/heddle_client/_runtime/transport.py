@@ -9,7 +9,7 @@ from typing import Protocol
 class Transport(Protocol):
     """Each message is one JSON text: a line over stdio, a text frame over a WebSocket.
 
-    `Client.spawn` has the one for a child process; others are a few lines.
+    `Client.spawn` and `Client.connect_websocket` have theirs; others are a few lines.
     """
 
     def messages(self) -> AsyncIterator[str]:
@@ -19,8 +19,12 @@ class Transport(Protocol):
         """
         ...
 
-    def send(self, message: str) -> None:
-        """Hands over one message. Must not raise when the connection is gone: `messages` then ends."""
+    async def send(self, message: str) -> None:
+        """Hands over one message; returns when there is room for another.
+
+        Messages are sent in the order of the calls. Must not raise, nor wait, when the connection is
+        gone: `messages` then ends.
+        """
         ...
 
     async def close(self) -> None:

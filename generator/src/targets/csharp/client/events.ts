@@ -1,0 +1,29 @@
+import { methodsOf } from '../../../facts/methods.ts'
+import { proseOf } from '../../../facts/prose.ts'
+import type { CSharpModel } from '../model/csharp-model.ts'
+import { writeProse } from '../text/docs.ts'
+import { sourceFile } from '../text/file.ts'
+import { stringLiteral } from '../text/literals.ts'
+import { paramsType } from './method-types.ts'
+
+/** A record for each notification of the server. */
+export function eventsFile(model: CSharpModel): string {
+  return sourceFile(
+    model,
+    model.packageName,
+    ['System', 'System.Collections.Generic', 'System.Text.Json'],
+    (writer) => {
+      for (const method of methodsOf(model, 'server-to-client', 'notification')) {
+        const params = paramsType(model, method)
+        const members = params === undefined ? '' : `${params}${method.paramsOptional ? '?' : ''} Params`
+        const prose = proseOf(method)
+        writeProse(writer.gap(), {
+          ...prose,
+          text: prose.text === '' ? `The notification \`${method.name}\`.` : prose.text,
+        })
+        const name = model.methodNames.of(method)
+        writer.line(`public sealed record ${name}(${members}) : ServerEvent(${stringLiteral(method.name)});`)
+      }
+    },
+  )
+}

@@ -1,0 +1,39 @@
+/** Classes of the package, and others that generated files import: no type of the protocol is called the same. */
+export const GENERATED_CLASSES: readonly string[] = [
+  // The package itself.
+  ...[
+    'Approval',
+    'ApprovalDecision',
+    'AsyncClient',
+    'BaseAsyncClient',
+    'BaseClient',
+    'Client',
+    'ClientException',
+  ],
+  ...['ClientOptions', 'Connection', 'ConnectionClosedException', 'Decode', 'DecodeException', 'Encode'],
+  ...['Events', 'EventStream', 'EventsDroppedException', 'Experimental', 'InvalidMessageException', 'Json'],
+  ...['Maybe', 'Protocol', 'ProtocolViolationException', 'RequestTimeoutException', 'RpcException'],
+  ...['ServerEvent', 'ServerRequests', 'StartFailedException', 'ThreadHandle', 'Transport', 'TurnEvent'],
+  ...[
+    'TurnHandle',
+    'TurnResult',
+    'UnknownEvent',
+    'Untagged',
+    'Values',
+    'VersionRefusedException',
+    'WireValue',
+  ],
+  // Java's and Jackson's.
+  ...[
+    'CompletableFuture',
+    'Consumer',
+    'Duration',
+    'Function',
+    'JsonCreator',
+    'JsonNode',
+    'List',
+    'Map',
+    'Objects',
+  ],
+  ...['ObjectNode', 'Optional', 'OptionalLong', 'Set', 'BiFunction', 'UnaryOperator'],
+]

@@ -1,0 +1,1 @@
+return await Xunit.Runner.RunAsync(System.Reflection.Assembly.GetExecutingAssembly(), args.Length > 0 ? args[0] : null);
