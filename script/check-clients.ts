@@ -58,20 +58,21 @@ if (matrix)
   console.log(
     `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL}`, 'vectors', 'reference server', `codex ${REAL}`], ...rows])}`,
   )
-process.exitCode = verdicts.includes('failed') ? 1 : verdicts.includes('skipped') && !matrix ? 3 : 0
+const isMissing = verdicts.includes('skipped') && (!matrix || process.env.HEDDLE_REQUIRE === 'all')
+process.exitCode = verdicts.includes('failed') ? 1 : isMissing ? 3 : 0
 
 function rowOf(language: string, [own, real]: readonly Checked[]): readonly string[] {
   const cell = (verdict: string | undefined): string => verdict ?? '-'
   return [
     language,
-    cell(own?.verdict),
-    cell(real?.verdict),
-    own?.verdict === 'ok' ? `${own.vectors + (real?.vectors ?? 0)} passed` : '-',
+    cell(own?.compiled),
+    cell(real?.compiled),
+    own?.compiled === 'ok' ? `${own.vectors + (real?.vectors ?? 0)} passed` : '-',
     cell(own?.story),
     cell(own?.realStory),
   ]
 }
 
 function shown({ verdict }: Checked): string {
-  return verdict === 'ok' ? green('ok') : verdict === 'failed' ? red('failed') : yellow('skipped')
+  return verdict === 'ok' ? green('ok') : verdict === 'failed' ? red('failed') : yellow(verdict)
 }

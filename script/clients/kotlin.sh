@@ -1,42 +1,28 @@
 #!/bin/sh
-# Generates the Kotlin client of each version named and checks it as its author would, in folders outside of this
-# repository: format, warnings as errors, tests with the vectors of the protocol, and the programs of its README. A
-# version can also be the name of a bundle that a real server came with, or the path of a schema.
+# Checks a Kotlin client as its author would: format, warnings as errors, the tests with vectors, and the programs of the
+# README. See check-clients.ts, which runs it.
+#
+#   kotlin.sh check CLIENT             with HEDDLE_TOOLS, a folder for tools that is kept between clients
+#   kotlin.sh story CLIENT ARGUMENT…   runs the example `story` of a client that was checked
 set -eu
-[ $# -gt 0 ] || { echo 'usage: kotlin.sh VERSION…' >&2; exit 2; }
+verb=$1 client=$2
+shift 2
+if [ "$verb" = story ]; then
+  exec java -cp "$client/target/classes:$client/target/test-classes:$(cat "$client/target/classpath")" StoryKt "$@"
+fi
 missing() { echo "$1" >&2; exit 3; }
 java -version 2>&1 | grep -Eq 'version "(1[7-9]|[2-9][0-9])' || missing 'java, 17 or later (Debian: openjdk-17-jdk-headless)'
 command -v mvn >/dev/null || missing 'mvn (Debian: maven)'
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
 ktlint=1.7.1
-
-mvn --quiet --batch-mode dependency:copy -DoutputDirectory="$folder" \
-  -Dartifact="com.pinterest.ktlint:ktlint-cli:$ktlint:jar:all" || missing "ktlint $ktlint (Maven Central: com.pinterest.ktlint:ktlint-cli)"
-
-number=0
-for version in "$@"; do
-  number=$((number + 1))
-  client=$folder/$number
-  vectors=$folder/vectors-$number
-  bundle=protocol/bundles/$version.json.gz
-  if [ -f "$version" ]; then
-    set_from="--from=$version"
-  elif [ -f "$bundle" ]; then
-    set_from="--from=$bundle"
-  else
-    set_from="--protocol=$version"
-  fi
-  ./heddle generate kotlin "$set_from" --out "$client"
-  ./heddle generate vectors "$set_from" --out "$vectors"
-  (
-    cd "$client"
-    java -jar "$folder/ktlint-cli-$ktlint-all.jar" --relative --log-level=warn
-    # The programs of the README are compiled with the tests.
-    mkdir -p src/test/kotlin/readme
-    awk '/^```kotlin/ { file = "src/test/kotlin/readme/Readme" ++n ".kt"; print "package readme" n "\n" > file; next }
-         /^```/ { file = "" } file { print > file }' README.md
-    HEDDLE_VECTORS=$vectors mvn --quiet --batch-mode verify
-    cat target/surefire-reports/*.txt
-  )
-done
+cd "$client"
+if [ "$HEDDLE_LINT" = on ]; then
+  program=$HEDDLE_TOOLS/ktlint-cli-$ktlint-all.jar
+  [ -f "$program" ] || mvn --quiet --batch-mode dependency:copy -DoutputDirectory="$HEDDLE_TOOLS" \
+    -Dartifact="com.pinterest.ktlint:ktlint-cli:$ktlint:jar:all"
+  java -jar "$program" --relative --log-level=warn
+fi
+# The programs of the README are compiled with the tests.
+mkdir src/test/kotlin/readme
+awk '/^```kotlin/ { file = "src/test/kotlin/readme/Readme" ++n ".kt"; print "package readme" n "\n" > file; next }
+     /^```/ { file = "" } file { print > file }' README.md
+mvn --quiet --batch-mode verify dependency:build-classpath -Dmdep.outputFile=target/classpath

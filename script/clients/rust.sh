@@ -26,7 +26,7 @@ else
 fi
 if [ "$HEDDLE_LINT" = on ]; then
   cargo fmt --check
-  cargo clippy --locked
+  if grep -q '^\[features\]' Cargo.toml; then cargo clippy --locked; fi
   cargo clippy --locked --all-targets --all-features
   cargo doc --locked --no-deps --all-features
 fi

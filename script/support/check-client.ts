@@ -11,10 +11,14 @@ export interface ClientCheck {
   readonly withRealServer: boolean
 }
 
-type Verdict = 'ok' | 'failed' | 'skipped'
+/** `parsed`: no compiler has seen it, only a grammar, for want of one. */
+type Verdict = 'ok' | 'failed' | 'skipped' | 'parsed'
 
 export interface Checked {
+  /** Of all there is below. */
   readonly verdict: Verdict
+  /** By the tools of the language: compiler, formatter, tests with vectors. */
+  readonly compiled: Verdict
   /** Which toolchain is missing, or what went wrong. */
   readonly details: string
   /** How many were decoded and encoded as they must be. */
@@ -27,7 +31,9 @@ export interface Checked {
 
 const root = path.resolve(import.meta.dirname, '../..')
 const REAL = '0.169.0'
+/** Exit codes of the scripts of the languages. */
 const TOOLCHAIN_IS_MISSING = 3
+const ONLY_PARSED = 4
 
 /** Generates a client and its vectors, runs what its language has to check it with, and lets it tell its story. */
 export async function checkClient(check: ClientCheck): Promise<Checked> {
@@ -52,14 +58,18 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   const types = path.join(place, 'types')
   heddle('generate', language, ...protocol, '--only', 'types', '--out', types)
 
+  let parsed: string | undefined
   for (const made of [client, types]) {
     const ended = spawnSync('sh', [script, 'check', made], { env, encoding: 'utf8', maxBuffer: 2 ** 28 })
     const said = ended.stdout + ended.stderr
     if (ended.status === TOOLCHAIN_IS_MISSING)
-      return { verdict: 'skipped', details: lastLine(said), vectors: 0 }
-    if (ended.status !== 0) return { verdict: 'failed', details: `\n${said}`, vectors: 0 }
+      return { verdict: 'skipped', compiled: 'skipped', details: lastLine(said), vectors: 0 }
+    if (ended.status === ONLY_PARSED) parsed = lastLine(said)
+    else if (ended.status !== 0)
+      return { verdict: 'failed', compiled: 'failed', details: `\n${said}`, vectors: 0 }
   }
-  const checked = { verdict: 'ok', details: '', vectors: countOf(vectors) } as const
+  if (parsed !== undefined) return { verdict: 'parsed', compiled: 'parsed', details: parsed, vectors: 0 }
+  const checked = { verdict: 'ok', compiled: 'ok', details: '', vectors: countOf(vectors) } as const
   if (!isOwn(version)) return checked
 
   const story = tell([script, 'story', client], env)

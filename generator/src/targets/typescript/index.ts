@@ -6,6 +6,7 @@ import { handshakeFile, negotiates } from './client/handshake.ts'
 import { methodsFile } from './client/methods.ts'
 import { rolesFile } from './client/roles.ts'
 import { type TypeScriptModel, typescriptModel } from './model/typescript-model.ts'
+import { outputFile } from './package/output.ts'
 import { packageFiles } from './package/package-files.ts'
 import { runtimeParts } from './package/runtime-parts.ts'
 import { typesIndex } from './package/types-index.ts'
@@ -29,10 +30,13 @@ export const typescript = {
     const runtime = runtimeParts(model, only)
     return new Map([
       ...runtime,
-      ...packageFiles(model, runtime.keys(), only),
+      ...packageFiles(model, runtime.keys(), only, options.output !== undefined),
       ...typeFiles(model),
       ['src/version.ts', versionFile(model, !only && negotiates(model))],
       ['test/vectors/type-table.ts', typeTable(model)],
+      ...(options.output === undefined
+        ? []
+        : [['src/output.ts', outputFile(model, options.output)] as const]),
       ...(only ? [['src/index.ts', typesIndex(model)] as const] : clientFiles(model)),
     ])
   },

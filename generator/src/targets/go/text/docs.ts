@@ -51,13 +51,16 @@ function named(name: string, text: string): string {
 }
 
 /**
- * Spaces of all kinds become one; what cannot be seen, or turns the order of what is seen, goes. A line that says where
- * a link leads would be moved by the formatter, and one that looks like a condition on the build be taken for it.
+ * Spaces of all kinds become one; what cannot be seen, or turns the order of what is seen, goes. Doubled quotes are
+ * curled, as the formatter does it. A line that says where a link leads would be moved by the formatter, and one that
+ * looks like a condition on the build be taken for it.
  */
 function plain(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\s]+/gu, ' ')
+    .replaceAll('``', '“')
+    .replaceAll("''", '”')
     .replaceAll(']:', '] :')
     .replaceAll('+build', '+ build')
     .trim()

@@ -4,7 +4,7 @@ import type { Writer } from '../../../writer/writer.ts'
 import type { GoModel } from '../model/go-model.ts'
 import { EXTRA } from '../names/field-names.ts'
 import { type Row, rowLines } from '../text/columns.ts'
-import { namedDocLines } from '../text/docs.ts'
+import { commentLines, namedDocLines } from '../text/docs.ts'
 import type { GoFile } from '../text/go-file.ts'
 import { stringLiteral } from '../text/literal.ts'
 import { constantOf, type StructField, structField } from './struct-fields.ts'
@@ -80,7 +80,7 @@ function addConstant(file: GoFile, name: string, method: string, field: Field): 
   if (constant === undefined) return
   const literal = literalOf(constant)
   file.lines(
-    `// ${method} is always ${literal}.`,
+    ...commentLines([`${method} is always ${literal}.`]),
     `func (*${name}) ${method}() ${typeof constant.value === 'string' ? 'string' : typeof constant.value === 'boolean' ? 'bool' : 'float64'} {`,
     `\treturn ${literal}`,
     '}',

@@ -79,8 +79,27 @@ const RESERVED = new Set([
   ...['connect_websocket', 'spawn', 'start_thread', 'wait_closed', 'with_timeout'],
 ])
 
+/** Names that Python has everywhere: an annotation that says one finds Python's before that of the package. */
+const BUILTINS: readonly string[] = [
+  ...['ArithmeticError', 'AssertionError', 'AttributeError', 'BaseException', 'BaseExceptionGroup'],
+  ...['BlockingIOError', 'BrokenPipeError', 'BufferError', 'BytesWarning', 'ChildProcessError'],
+  ...['ConnectionAbortedError', 'ConnectionError', 'ConnectionRefusedError', 'ConnectionResetError'],
+  ...['DeprecationWarning', 'EOFError', 'Ellipsis', 'EncodingWarning', 'EnvironmentError', 'Exception'],
+  ...['ExceptionGroup', 'FileExistsError', 'FileNotFoundError', 'FloatingPointError', 'FutureWarning'],
+  ...['GeneratorExit', 'IOError', 'ImportError', 'ImportWarning', 'IndentationError', 'IndexError'],
+  ...['InterruptedError', 'IsADirectoryError', 'KeyError', 'KeyboardInterrupt', 'LookupError', 'MemoryError'],
+  ...['ModuleNotFoundError', 'NameError', 'NotADirectoryError', 'NotImplemented', 'NotImplementedError'],
+  ...['OSError', 'OverflowError', 'PendingDeprecationWarning', 'PermissionError', 'ProcessLookupError'],
+  ...['PythonFinalizationError', 'RecursionError', 'ReferenceError', 'ResourceWarning', 'RuntimeError'],
+  ...['RuntimeWarning', 'StopAsyncIteration', 'StopIteration', 'SyntaxError', 'SyntaxWarning', 'SystemError'],
+  ...['SystemExit', 'TabError', 'TimeoutError', 'TypeError', 'UnboundLocalError', 'UnicodeDecodeError'],
+  ...['UnicodeEncodeError', 'UnicodeError', 'UnicodeTranslateError', 'UnicodeWarning', 'UserWarning'],
+  ...['ValueError', 'Warning', 'WindowsError', 'ZeroDivisionError'],
+]
+
 /** What a type must not be called: names that the generated files need for something else. */
 export const PACKAGE_NAMES: readonly string[] = [
+  ...BUILTINS,
   ...['Annotated', 'Any', 'Awaitable', 'Callable', 'Final', 'Generic', 'Literal', 'Mapping', 'Sequence'],
   ...['False', 'None', 'True', 'TYPE_CHECKING', 'TypeAlias', 'TypeAliasType', 'Field'],
   ...['Bool', 'Float', 'Int', 'Maybe', 'Model', 'Nothing', 'OMIT', 'Omit', 'UnknownVariant', 'deprecated'],

@@ -68,9 +68,11 @@ export function sortedNames(names: Iterable<string>): string[] {
   return [...names].sort((a, b) => rank(a) - rank(b) || naturally(a, b))
 }
 
-/** In an import the same, but capital and small letters count alike. */
+/** In an import the same, but capital and small letters count alike, while there is another difference. */
 function sortedImports(names: Iterable<string>): string[] {
-  return [...names].sort((a, b) => rank(a) - rank(b) || naturally(a.toLowerCase(), b.toLowerCase()))
+  return [...names].sort(
+    (a, b) => rank(a) - rank(b) || naturally(a.toLowerCase(), b.toLowerCase()) || naturally(a, b),
+  )
 }
 
 function rank(name: string): number {

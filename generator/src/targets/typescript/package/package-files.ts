@@ -10,25 +10,40 @@ import { typesReadme } from './types-readme.ts'
  *
  * @param files the paths of its hand-written files
  * @param onlyTypes is there no client in it?
+ * @param output does it know what turns are to answer?
  */
-export function packageFiles(model: TypeScriptModel, files: Iterable<string>, onlyTypes: boolean): FileTree {
+export function packageFiles(
+  model: TypeScriptModel,
+  files: Iterable<string>,
+  onlyTypes: boolean,
+  output: boolean,
+): FileTree {
   const paths = [...files]
   const folders = ['src', 'test', 'examples'].filter((folder) =>
     paths.some((file) => file.startsWith(`${folder}/`)),
   )
   return new Map([
     ['.gitignore', 'node_modules/\ndist/\n.test/\n'],
-    ['README.md', onlyTypes ? typesReadme(model) : readme(model, folders.includes('examples'))],
-    ['package.json', `${JSON.stringify(manifest(model, paths, onlyTypes), null, 2)}\n`],
+    ['README.md', onlyTypes ? typesReadme(model) : readme(model, folders.includes('examples'), output)],
+    ['package.json', `${JSON.stringify(manifest(model, paths, onlyTypes, output), null, 2)}\n`],
     ['tsconfig.json', jsonText(tsconfig)],
     ['tsconfig.test.json', jsonText({ compilerOptions: testOptions, include: folders })],
   ])
 }
 
-function manifest(model: TypeScriptModel, files: readonly string[], onlyTypes: boolean): object {
+function manifest(
+  model: TypeScriptModel,
+  files: readonly string[],
+  onlyTypes: boolean,
+  output: boolean,
+): object {
   const tests = files.filter((file) => file.startsWith('test/') && file.endsWith('.test.ts'))
   const built = tests.map((file) => `.test/${file.replace(/\.ts$/, '.js')}`)
-  const entries = { './stdio': entry('stdio'), './websocket': entry('websocket') }
+  const entries = {
+    './stdio': entry('stdio'),
+    './websocket': entry('websocket'),
+    ...(output ? { './output': entry('output') } : {}),
+  }
   return {
     name: model.packageName,
     version: packageVersion(model),

@@ -3,6 +3,7 @@ import { negotiates } from '../client/handshake.ts'
 import { membersOf } from '../client/members.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
 import { propertyName } from '../names/names.ts'
+import { outputSection } from './output.ts'
 import { packageVersion } from './package-version.ts'
 import { firstExample, webSocketExample } from './readme-examples.ts'
 import { laterValues, sourceOf, vectorsNote } from './readme-parts.ts'
@@ -11,8 +12,9 @@ import { laterValues, sourceOf, vectorsNote } from './readme-parts.ts'
  * How to use the package, on one page. Its examples are compiled by the tests of the generator.
  *
  * @param examples are there examples beside it?
+ * @param output does the package know what turns are to answer?
  */
-export function readme(model: TypeScriptModel, examples: boolean): string {
+export function readme(model: TypeScriptModel, examples: boolean, output: boolean): string {
   const more = examples
     ? '`node examples/run-turn.ts` and `node examples/story.ts` are\nsmall programs to begin with. '
     : ''
@@ -21,6 +23,7 @@ export function readme(model: TypeScriptModel, examples: boolean): string {
     firstExample(model),
     contents(model),
     remote(model),
+    ...(output && model.conversation !== null ? [outputSection(model)] : []),
     laterValues(model),
     errors(model),
     `## Package

@@ -76,8 +76,18 @@ export function fieldKey(field: Field): string {
 /** The type of a field, null included where the field may be null. */
 export function fieldType(names: TypeNames, field: Field): TypeText {
   const type = typeText(names, field.type)
-  return field.nullable ? orNull(type) : type
+  const known = field.nullable ? orNull(type) : type
+  return field.presence === 'optional' && INHERITED.has(field.name) ? orInherited(known, field.name) : known
 }
+
+/** Members of every object: one that has no such field of its own has them still, and the compiler knows it. */
+const INHERITED: ReadonlySet<string> = new Set([
+  ...['constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString'],
+  'valueOf',
+])
+
+const orInherited = (type: TypeText, name: string): TypeText =>
+  union([type, text(`typeof Object.prototype.${name}`)])
 
 /** Whatever may be anything may be null already. */
 function orNull(type: TypeText): TypeText {
