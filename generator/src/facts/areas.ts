@@ -12,23 +12,33 @@ export interface Area {
 const MOST_TYPES = 60
 
 /** As many types that begin with the same two words are worth a file. */
-const FEWEST_TYPES = 8
+const FEWEST_TYPES = 6
 
 /**
- * The types of a model by area, areas and types in the order of the model. What an area with very many types calls by
- * the same two words has a file of its own: `thread` gives `thread` and, for `ThreadRealtime…`, `thread-realtime`.
+ * The types of a model by area, areas and types in the order of the model. An area with very many types is taken apart:
+ * what its types call by the same two words has a file of its own (`thread-realtime`), and so has what is said in
+ * methods only (`thread-calls`); what is still too many goes on in `thread-2`.
  */
 export function areasOf(model: ProtocolModel): readonly Area[] {
+  const said = new Set(model.methods.flatMap(({ params, result }) => [params?.name, result?.name]))
   const areas = new Map<string, NamedType[]>()
   for (const [area, types] of Map.groupBy(model.types.values(), ({ area }) => kebabCase(area) || 'types')) {
-    const topics = types.length > MOST_TYPES ? Map.groupBy(types, topicOf) : new Map<string, NamedType[]>()
+    const large = types.length > MOST_TYPES
+    const topics = large ? Map.groupBy(types, topicOf) : new Map<string, NamedType[]>()
     for (const type of types) {
       const topic = topicOf(type)
-      const name = (topics.get(topic)?.length ?? 0) >= FEWEST_TYPES ? topic : area
-      areas.set(name, [...(areas.get(name) ?? []), type])
+      const hasTopic = (topics.get(topic)?.length ?? 0) >= FEWEST_TYPES
+      put(areas, hasTopic ? topic : large && said.has(type.name) ? `${area}-calls` : area, type)
     }
   }
   return [...areas].map(([name, types]) => ({ name, types }))
+}
+
+/** Adds a type to an area, or to the first that goes on with it and is not full. */
+function put(areas: Map<string, NamedType[]>, area: string, type: NamedType): void {
+  let name = area
+  for (let part = 2; (areas.get(name)?.length ?? 0) >= MOST_TYPES; part += 1) name = `${area}-${part}`
+  areas.set(name, [...(areas.get(name) ?? []), type])
 }
 
 const topicOf = ({ name }: NamedType): string => wordsOf(name).slice(0, 2).join('-')
