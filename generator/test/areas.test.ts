@@ -4,7 +4,7 @@ import { areasOf } from '../src/facts/areas.ts'
 import { method, modelOf, object, ref, type } from './support/model.ts'
 
 const many = (name: string, count: number, area: string) =>
-  Array.from({ length: count }, (_, index) => type(`${name}Kind${index}`, object(), area))
+  Array.from({ length: count }, (_, index) => type(`${name}Kind${'ABCDEFGHIJ'[index]}`, object(), area))
 
 describe('areasOf', () => {
   test('a small area is one file, whatever it is called', () => {
