@@ -7,7 +7,8 @@
  *   script/check-clients go 2026-02 0.58.0 hostile   other protocols: our versions, bundles of protocol/bundles, a schema file
  *   script/check-clients --matrix                 every language; also with the real server, and as a table
  *
- * Ends with 3 when the toolchain of the one language is not on this machine.
+ * Ends with 3 when the toolchain of a language is not on this machine. A language can be `parsed`: then its syntax was
+ * checked by a grammar, because there is no compiler.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -18,7 +19,9 @@ import { bold, green, red, table, yellow } from './support/say.ts'
 const REAL = '0.169.0'
 const LATEST = '2026-11'
 
-const known = readdirSync(path.join(import.meta.dirname, 'clients')).map((file) => path.basename(file, '.sh'))
+const known = readdirSync(path.join(import.meta.dirname, 'clients'))
+  .filter((file) => file.endsWith('.sh'))
+  .map((file) => path.basename(file, '.sh'))
 const words = process.argv.slice(2)
 const matrix = words.includes('--matrix')
 const languages = known.filter((name) => matrix || words.includes(name))

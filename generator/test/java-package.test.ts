@@ -28,6 +28,14 @@ describe('the package', () => {
     for (const text of files.values()) expect(text).not.toContain('import dev.heddle')
   })
 
+  it('breaks a comment that its name makes too long', () => {
+    const packageName = `org.acme:agent${'-words'.repeat(20)}`
+    const info = java.emit(modelOf([]), { packageName, only: 'types' }).get('src/main/java/module-info.java')
+    const head = (info ?? '').split('\n\n')[0]?.split('\n') ?? []
+    expect(head.length).toBeGreaterThan(1)
+    for (const line of head) expect(line).toMatch(/^\/\/ \S.*\S$/)
+  })
+
   it.each(['', 'agent', 'Org:agent', 'org.acme:', 'org.class:agent', 'org.acme:new', 'a:b:c', 'a:b\n'])(
     'refuses the name %j',
     (packageName) => {
@@ -49,6 +57,12 @@ describe('the package', () => {
     expect(files.has(`${AT}/ThreadHandle.java`)).toBe(false)
     expect(files.has(`${AT}/Client.java`)).toBe(true)
     expect([...files.keys()].some((name) => name.startsWith('examples/'))).toBe(false)
+  })
+
+  it('can have a protocol without approvals', () => {
+    const file = java.emit(modelOf(HANDSHAKE, [INITIALIZE])).get(`${AT}/Approvals.java`)
+    expect(file).toContain('throw new IllegalArgumentException(method);')
+    expect(file).not.toContain('switch')
   })
 
   it('gives the same files every time', () => {

@@ -54,6 +54,15 @@ describe('objects', () => {
     expect(file).toContain('Decode.more(json, "more")')
   })
 
+  it('are classes where a record has no room for all fields', () => {
+    const many = Array.from({ length: 128 }, (_, index) => field(`part${index}`, string))
+    const file = fileOf('Large', [type('Large', object(...many))])
+    expect(file).toContain('public final class Large implements WireValue {')
+    expect(file).toContain('this.part127 = Objects.requireNonNull(builder.part127, "part127");')
+    expect(file).toContain('public String part127() {')
+    expect(fileOf('Large', [type('Large', object(...many.slice(1)))])).toContain('public record Large(')
+  })
+
   it('mark what is deprecated and experimental', () => {
     const file = fileOf('Thing', [
       type(
@@ -145,6 +154,13 @@ describe('names', () => {
       'record ThreadInfo(String defaultValue, String hashCodeValue, String field1st)',
     )
     expect(fileOf('MaybeType', types)).toContain('public record MaybeType()')
+  })
+
+  it('avoid what is inside of types', () => {
+    const types = [type('Builder', object(field('note', string, { presence: 'optional' })))]
+    const file = fileOf('BuilderType', types)
+    expect(file).toContain('public record BuilderType(')
+    expect(file).toContain('public static final class Builder {')
   })
 
   it('do not collide, not even in folders that ignore capitals', () => {

@@ -235,7 +235,27 @@ describe('unions without a tag', () => {
   })
 })
 
+describe('a union of objects that hold it', () => {
+  test('has a name of its own, so that it is read once', () => {
+    const pet: TypeNode = {
+      kind: 'tagged-union',
+      tag: 'type',
+      variants: [variant('cat', { type: ref('Cat') })],
+    }
+    const parent = field('parent', ref('Pet'), { presence: 'optional' })
+    const text = declaration(
+      type('Pet', pet),
+      type('Cat', object(field('type', { kind: 'literal', value: 'cat' }), parent)),
+    )
+    expect(text).toContain('\nPet = TypeAliasType("Pet", Annotated[Cat | UnknownPet, TaggedBy("type")])\n')
+  })
+})
+
 describe('names that are taken', () => {
+  test('by Python itself stay those of Python', () => {
+    expect(declaration(type('Exception', object()))).toContain('\nclass ExceptionType(Model):')
+  })
+
   test('by a type of the protocol are left to it', () => {
     const pet: TypeNode = {
       kind: 'tagged-union',

@@ -91,6 +91,15 @@ describe('the protocol', () => {
         expect(text, name).toMatch(/^\/\/ Made by heddle /)
   })
 
+  test('has no lines in its heads that are longer than others', () => {
+    const types = swift.emit(protocolAt('2026-11', { experimental: true }), {
+      only: 'types',
+      packageName: 'AgentProtocolTypes',
+    })
+    const heads = [...types.values()].flatMap((text) => text.split('\n', 3))
+    expect(heads.filter((line) => line.startsWith('//') && line.length > 100)).toEqual([])
+  })
+
   test('goes by another name throughout', () => {
     const renamed = swift.emit(model, { packageName: 'AgentKit' })
     for (const [name, text] of renamed) {

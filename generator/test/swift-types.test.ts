@@ -130,6 +130,12 @@ describe('unions', () => {
     expect(text).toContain('    switch decoder.text(of: "type") {\n    case "cat":\n')
   })
 
+  test('a case that is called as an expression begins is between backticks where it is told apart', () => {
+    const text = declaration({ kind: 'external-union', variants: [variant('try', { payload: string })] })
+    expect(text).toContain('  case `try`(String)\n')
+    expect(text).toContain('    case .`try`(let value):\n')
+  })
+
   test('a variant that is called unknown keeps its name', () => {
     const text = declaration({ kind: 'external-union', variants: [variant('unknown', { payload: null })] })
     expect(text).toContain('  case unknown\n')

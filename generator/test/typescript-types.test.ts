@@ -33,6 +33,16 @@ export interface Thing {
     expect(fieldLine('$schema', string)).toBe('  $schema: string')
   })
 
+  test('what every object has anyway may be that, where the field can be missing', () => {
+    const node = object(
+      field('constructor', string, { presence: 'optional', nullable: true }),
+      field('toString', string),
+    )
+    const text = declaration(type('Thing', node))
+    expect(text).toContain('  constructor?: string | null | typeof Object.prototype.constructor\n')
+    expect(text).toContain('  toString: string\n')
+  })
+
   test('scalars, lists, maps and anything', () => {
     expect(fieldLine('f', { kind: 'scalar', type: 'boolean' })).toBe('  f: boolean')
     expect(fieldLine('f', { kind: 'list', items: { kind: 'scalar', type: 'int32' } })).toBe('  f: number[]')

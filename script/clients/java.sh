@@ -29,7 +29,9 @@ if [ "$HEDDLE_LINT" = on ]; then
   # shellcheck disable=SC2086 # words
   java $exports -jar "$HEDDLE_TOOLS/$formatter" --dry-run --set-exit-if-changed @target/sources
 fi
-mvn --quiet --batch-mode verify "$classpath" -Dmdep.outputFile=target/classpath
+# The documentation of types is the same with and without a client: it is made once.
+[ -d src/test ] && without_docs=false || without_docs=true
+mvn --quiet --batch-mode verify "$classpath" -Dmdep.outputFile=target/classpath -Dmaven.javadoc.skip=$without_docs
 # The programs of the README are compiled like the examples, as those who use the package would.
 mkdir -p target/readme
 awk '/^```java/ { file = "target/readme/Readme" ++n ".java"; next } /^```/ { file = "" } file { print > file }' README.md

@@ -15,7 +15,7 @@ for tool in cargo rustfmt cargo-clippy; do
 done
 # What clients depend on is compiled once for all of them, hence with the same flags.
 export CARGO_TARGET_DIR="$HEDDLE_TOOLS/target" CARGO_TERM_QUIET=true
-set -x; PS4="\$(date +%T) "; export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0 RUSTFLAGS='-D warnings' RUSTDOCFLAGS='-D warnings'
+export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0 RUSTFLAGS='-D warnings' RUSTDOCFLAGS='-D warnings'
 cd "$client"
 # Types alone have no versions of their own to be tried with: they take those of the client.
 if [ -f Cargo.lock ]; then
@@ -24,9 +24,10 @@ else
   cp "$HEDDLE_TOOLS/Cargo.lock" .
   cargo update --workspace --offline
 fi
-if [ "$HEDDLE_LINT" = on ]; then
-  cargo fmt --check
-  if grep -q '^\[features\]' Cargo.toml; then cargo clippy --locked; fi
+[ "$HEDDLE_LINT" = off ] || cargo fmt --check
+# The types of the client are those of the types alone, and are looked at once.
+if [ "$HEDDLE_LINT" = on ] && grep -q '^\[features\]' Cargo.toml; then
+  cargo clippy --locked
   cargo clippy --locked --all-targets --all-features
   cargo doc --locked --no-deps --all-features
 fi

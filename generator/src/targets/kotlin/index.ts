@@ -13,7 +13,7 @@ import { versionFile } from './package/version.ts'
 import { typeFiles } from './types/type-files.ts'
 
 /** A complete Kotlin package: serializable types, a typed client on coroutines, and the runtime from `runtime/`. */
-export const kotlin = {
+export const kotlin: Target = {
   name: 'kotlin',
   summary: 'Kotlin package on coroutines and kotlinx.serialization: types, typed client, threads and turns',
   tier: 'first-class',
@@ -42,4 +42,4 @@ export const kotlin = {
       [pathOf(model, '', 'VectorCodecs', 'src/test/kotlin'), vectorCodecs(model)],
     ])
   },
-} satisfies Target
+}

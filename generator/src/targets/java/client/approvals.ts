@@ -123,7 +123,11 @@ function decodingFile(model: JavaModel, records: readonly ApprovalRecord[]): str
       writer.gap()
       writer.block(
         `static Approval decode(String method, ${json} params) {`,
-        () =>
+        () => {
+          if (records.length === 0) {
+            writer.line('throw new IllegalArgumentException(method);')
+            return
+          }
           writer.block(
             'return switch (method) {',
             () => {
@@ -138,7 +142,8 @@ function decodingFile(model: JavaModel, records: readonly ApprovalRecord[]): str
               writer.line('default -> throw new IllegalArgumentException(method);')
             },
             '};',
-          ),
+          )
+        },
         '}',
       )
     },

@@ -7,6 +7,7 @@ import { EventNames } from '../names/event-names.ts'
 import { GENERATED_CLASSES } from '../names/package-classes.ts'
 import { type PackageName, packageNameOf } from '../names/package-name.ts'
 import { TypeNames } from '../names/type-names.ts'
+import { lineComment } from '../text/line-comment.ts'
 import { cyclicAliases, isAlias } from './aliases.ts'
 
 /** A model, and what its parts are called in Java: chosen once, so that all files say the same. */
@@ -30,7 +31,7 @@ export function javaModel(model: ProtocolModel, options: EmitOptions): JavaModel
   return {
     ...model,
     packageName: packageNameOf(options.packageName),
-    header: provenance(model, options),
+    header: lineComment(provenance(model, options)),
     typeNames: new TypeNames(model, [...GENERATED_CLASSES, ...eventNames.all()]),
     eventNames,
     unionsOf: membership(model, cyclic),

@@ -23,6 +23,17 @@ export const GENERATED_CLASSES: readonly string[] = [
     'VersionRefusedException',
     'WireValue',
   ],
+  // Of the package and its tests, where types are imported.
+  ...[
+    'Approvals',
+    'BaseHandlers',
+    'Coding',
+    'Dispatcher',
+    'Handlers',
+    'RequestHandler',
+    'TypeTable',
+    'Waiting',
+  ],
   // Java's and Jackson's.
   ...[
     'CompletableFuture',
@@ -35,5 +46,5 @@ export const GENERATED_CLASSES: readonly string[] = [
     'Map',
     'Objects',
   ],
-  ...['ObjectNode', 'Optional', 'OptionalLong', 'Set', 'BiFunction', 'UnaryOperator'],
+  ...['HashMap', 'NullNode', 'ObjectNode', 'Optional', 'OptionalLong', 'Set', 'BiFunction', 'UnaryOperator'],
 ]

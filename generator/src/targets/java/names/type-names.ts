@@ -27,7 +27,7 @@ export class TypeNames {
 
   /** @param taken what the generated files need for something else */
   constructor(model: ProtocolModel, taken: Iterable<string>) {
-    const pool = new ClassPool([...taken, ...JAVA_LANG])
+    const pool = new ClassPool([...taken, ...JAVA_LANG, ...NESTED])
     const wanted = [...model.types.keys()].map((name) => [name, className(name)] as const)
     // Whoever can keep its name does, whatever the order.
     const plain = wanted.filter(([, name]) => !JAVA_LANG.has(name))
@@ -50,14 +50,8 @@ export class TypeNames {
   }
 }
 
-/** Classes inside of types, and what is used there. */
-const INSIDE: readonly string[] = [
-  'Builder',
-  'Known',
-  'Plain',
-  'Unknown',
-  'Decode',
-  'Encode',
-  'JsonNode',
-  'ObjectNode',
-]
+/** Classes inside of types: there they would hide a type of the package that is called the same. */
+const NESTED: readonly string[] = ['Builder', 'Known', 'Plain', 'Unknown']
+
+/** Those, and what is used inside of types. */
+const INSIDE: readonly string[] = [...NESTED, 'Decode', 'Encode', 'JsonNode', 'ObjectNode']

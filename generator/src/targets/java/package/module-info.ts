@@ -6,7 +6,7 @@ import type { JavaModel } from '../model/java-model.ts'
 export function moduleInfo(model: JavaModel, { only }: EmitOptions): string {
   const { javaPackage } = model.packageName
   const packages = only === 'types' ? ['.core', '.types'] : ['', '.core', '.events', '.types']
-  const writer = new Writer().line(`// ${model.header}`).gap()
+  const writer = new Writer().line(model.header).gap()
   writer.line('/** A client of the agent app-server protocol. */')
   writer.block(
     `module ${javaPackage} {`,

@@ -20,7 +20,7 @@ export function pom(model: JavaModel, { only }: EmitOptions): string {
 
   <name>${artifact}</name>
   <description>${what} of the agent app-server protocol ${xml(model.version)}</description>
-  <url>https://github.com/heddle/heddle</url>
+  <!-- Whoever publishes this says where it is from: url, scm, developers. -->
 
   <licenses>
     <license>

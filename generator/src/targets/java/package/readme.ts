@@ -1,6 +1,7 @@
 import { isVersion } from '@heddle/protocol'
 import type { EmitOptions } from '../../../target.ts'
 import type { JavaModel } from '../model/java-model.ts'
+import { untrusting } from './runtime-parts.ts'
 import { packageVersion } from './version.ts'
 
 /** How to use the package, on one page. Its examples are checked with the package. */
@@ -29,7 +30,8 @@ path does as well. \`mvn install\` checks and installs it.
 ${only === 'types' ? '' : clientPart(model)}## Values
 
 - Objects are records. Those with fields to leave out have a \`builder()\`, and \`toBuilder()\` for a changed copy; the
-  builder, like the constructor, throws a \`NullPointerException\` that names a field that is missing.
+  builder, like the constructor, throws a \`NullPointerException\` that names a field that is missing. One of more than
+  127 fields is a class with the same methods.
 - A field that may be left out is an \`Optional\`. One that may also be null is a \`Maybe\`, read in the same way:
   \`orElse\`, \`ifPresent\`, \`map\`. Absent and null stay apart: \`isAbsent()\`, \`isNull()\`, \`Maybe.ofNull()\`.
 - Unions are sealed interfaces: tell their values apart by \`instanceof\`, or by \`switch\` from Java 21 on. Each has an
@@ -53,7 +55,7 @@ Licence: Apache-2.0.
 
 function clientPart(model: JavaModel): string {
   const { conversation } = model
-  return `${conversation === null || !isOwn(model) ? '' : example(model)}## What there is
+  return `${conversation === null || !isOwn(model) ? '' : untrusting(model, example(model))}## What there is
 
 - \`Client.spawn(ServerCommand)\` starts a server as a child process, \`Client.connectWebSocket\` connects to one, and
   \`Client.connect\` speaks over any \`Transport\`. All do the handshake. Close the client at the end.

@@ -21,7 +21,7 @@ export function runtimeParts(model: JavaModel, { only }: EmitOptions): FileTree 
       .filter(([name]) => parts.every((part) => !part.files.test(name) || part.isFor(model)))
       .map(([name, text]) => [
         name.replace(folder(WRITTEN_IN), folder(javaPackage)),
-        name.endsWith('.java') ? adapted(text, javaPackage, renamed) : text,
+        name.endsWith('.java') ? adapted(untrusting(model, text), javaPackage, renamed) : text,
       ]),
   )
 }
@@ -73,6 +73,12 @@ function roleNames(model: JavaModel): ReadonlyMap<string, string> {
 /** What plays no part in a protocol can be any value. */
 function nameOf(model: JavaModel & ProtocolModel, ref: RefNode | null | undefined): string {
   return ref === null || ref === undefined ? 'WireValue' : model.typeNames.of(named(model, ref).name)
+}
+
+/** An example that asks for approvals: what its policy is called depends on whether all policies are plain texts. */
+export function untrusting({ types }: JavaModel, text: string): string {
+  const isEnum = types.get('AskForApproval')?.node.kind === 'enum'
+  return isEnum ? text.replaceAll('AskForApproval.Plain.', 'AskForApproval.Known.') : text
 }
 
 const folder = (packageName: string): string => `/${packageName.replaceAll('.', '/')}/`

@@ -33,7 +33,7 @@ export class JavaFile {
   }
 
   toString(): string {
-    const head = new Writer(INDENT).line(`// ${this.#header}`).line(`package ${this.#package};`).gap()
+    const head = new Writer(INDENT).line(this.#header).line(`package ${this.#package};`).gap()
     for (const name of [...this.#imports].sort()) head.line(`import ${name};`)
     const suppression = this.#usesDeprecated ? '@SuppressWarnings("deprecation")\n' : ''
     return `${head.toString().trimEnd()}\n\n${this.writer.toString().replace(`${SUPPRESSION}\n`, suppression)}`

@@ -6,10 +6,13 @@ import { assignment, call, laidOut } from '../text/layout.ts'
 import { stringLiteral } from '../text/literals.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Component } from './components.ts'
+import { isLarge } from './large-object.ts'
 import { componentDocs, moreType, type ObjectType } from './object-shape.ts'
 
-/** What has fields to leave out is made step by step; so is what a handle fills in for its user. */
-export function needsBuilder(model: JavaModel, type: NamedType, { components, more }: ObjectType): boolean {
+/** What has many fields, or some to leave out, is made step by step; so is what a handle fills in for its user. */
+export function needsBuilder(model: JavaModel, type: NamedType, object: ObjectType): boolean {
+  const { components, more } = object
+  if (isLarge(object)) return true
   if (model.conversation?.types.StartTurn.name === type.name) return true
   return more !== null || components.some(({ holding }) => holding !== 'plain')
 }
@@ -55,6 +58,10 @@ export function writeBuilder(model: JavaModel, file: JavaFile, object: ObjectTyp
       writer.block(
         `public ${name} build() {`,
         () => {
+          if (isLarge(object)) {
+            writer.line(`return new ${name}(this);`)
+            return
+          }
           const parts = components.map((each) =>
             isUnboxed(each)
               ? call(`${file.use('java.util.Objects')}.requireNonNull`, each.name, stringLiteral(each.name))

@@ -10,6 +10,7 @@ import { inlineAnnotations, writeAnnotations } from './annotations.ts'
 import { needsBuilder, writeBuilder } from './builder.ts'
 import { literal } from './coding.ts'
 import { type Component, componentNames } from './components.ts'
+import { isLarge, writeLargeObject } from './large-object.ts'
 import { componentDocs, moreType, type ObjectType, objectType } from './object-shape.ts'
 import { tagAccessor } from './tag-accessor.ts'
 
@@ -26,21 +27,24 @@ export function writeObject(model: JavaModel, file: JavaFile, type: NamedType, n
   )
   const moreParams = more === null ? [] : [[more, 'All other fields, by their names on the wire.'] as const]
   const params = [...components.map((each) => [each.name, componentDocs(each)] as const), ...moreParams]
-  writeJavadoc(writer, { ...docs, params }, 0)
+  const large = isLarge(object)
+  writeJavadoc(writer, large ? docs : { ...docs, params }, 0)
   writeAnnotations(model, file, type)
   file.suppression()
   const parts = [
     ...components.map((each) => `${inlineAnnotations(model, file, each.field)}${each.type} ${each.name}`),
     ...(more === null ? [] : [`${moreType(file)} ${more}`]),
   ]
-  const head = declaration(0, call(`public record ${name}`, ...parts), [
-    { word: 'implements', entries: superTypes(model, file, parents) },
-  ])
+  const what = large ? `public final class ${name}` : call(`public record ${name}`, ...parts)
+  const head = declaration(0, what, [{ word: 'implements', entries: superTypes(model, file, parents) }])
   writer.block(
     head,
     () => {
-      writeChecks(writer, model, file, object)
-      for (const component of components) writeDeprecatedAccessor(writer, component)
+      if (large) writeLargeObject(model, file, object)
+      else {
+        writeChecks(writer, model, file, object)
+        for (const component of components) writeDeprecatedAccessor(writer, component)
+      }
       for (const constant of constants) writeConstant(writer, model, constant, parents)
       writeDecode(writer, model, file, object, node)
       writeEncode(writer, model, file, object, node)
@@ -149,6 +153,15 @@ function writeDecode(
       more === null
         ? []
         : [call(`${decode}.more`, 'json', ...node.fields.map((field) => stringLiteral(field.name)))]
+    if (isLarge(object)) {
+      const values = [...parts, ...others]
+      const members = [...components.map((each) => each.name), ...(more === null ? [] : [more])]
+      writer.line('Builder builder = new Builder();')
+      for (const [index, member] of members.entries())
+        writer.line(assignment(2, `builder.${member}`, values[index] ?? ''))
+      writer.line(`return new ${name}(builder);`)
+      return
+    }
     writer.line(laidOut(2, call(`return new ${name}`, ...parts, ...others), ';'))
   })
 }

@@ -58,4 +58,6 @@ export const USED_NAMES: readonly string[] = [
   ],
   ...['StrictUByte', 'StrictUInt', 'StrictULong', 'StrictUShort', 'ExactJson', 'ExactJsonObject'],
   ...['Suppress', 'TaggedUnionSerializer', 'UnionMember', 'UntaggedUnionSerializer', 'UseSerializers'],
+  // What the serialization plugin adds to every class and interface.
+  'Companion',
 ]

@@ -1,11 +1,13 @@
-import type {
-  EnumNode,
-  ExternalUnionNode,
-  ExternalVariant,
-  Field,
-  NamedType,
-  TaggedUnionNode,
-  UntaggedUnionNode,
+import {
+  type EnumNode,
+  type ExternalUnionNode,
+  type ExternalVariant,
+  type Field,
+  type NamedType,
+  type ProtocolModel,
+  reachable,
+  type TaggedUnionNode,
+  type UntaggedUnionNode,
 } from '@heddle/protocol'
 import type { Writer } from '../../../writer/writer.ts'
 import { isText } from '../names/class-names.ts'
@@ -13,7 +15,7 @@ import { attributeName, stringLiteral } from '../names/names.ts'
 import { asList, docsOf, paragraphs, writeDocstring } from '../text/docs.ts'
 import { list, unbroken } from '../text/layout.ts'
 import type { PythonModule } from '../text/module.ts'
-import { addAlias, annotated } from './alias-declaration.ts'
+import { type AliasForm, addAlias, annotated, depthOf, withRoomForComma } from './alias-declaration.ts'
 import { addClass, addObject } from './class-declaration.ts'
 import { type TypeScope, typeText } from './type-text.ts'
 
@@ -41,9 +43,11 @@ export function addType(file: PythonModule, type: NamedType, scope: TypeScope, r
       addUntaggedUnion(file, type, node, scope, recursive)
       break
     default:
-      addAlias(file, type, typeText(node, scope), docsOf(type), recursive)
+      addAlias(file, type, typeText(node, scope), docsOf(type), formOf(recursive))
   }
 }
+
+const formOf = (recursive: boolean): AliasForm => (recursive ? 'quoted' : 'plain')
 
 function addTaggedUnion(file: PythonModule, type: NamedType, node: TaggedUnionNode, scope: TypeScope): void {
   const unknown = addUnknown(file, type, (writer) => {
@@ -54,10 +58,16 @@ function addTaggedUnion(file: PythonModule, type: NamedType, node: TaggedUnionNo
     })
   })
   const members = [...node.variants.map((variant) => typeText(variant.type, scope)), unknown]
-  // With room for the comma behind it, where it stands on a line of its own.
+  const form = isReachedFromItself(file.model, type.name, node) ? 'named' : 'plain'
   const open = `${file.use('.._runtime.unions', 'TaggedBy')}(`
-  const tagged = list(1, open, [stringLiteral(node.tag)], '),').slice(0, -1)
-  addAlias(file, type, annotated(file, members, tagged), docsOf(type))
+  const tagged = withRoomForComma(depthOf(form), open, [stringLiteral(node.tag)], ')')
+  addAlias(file, type, annotated(file, members, tagged, form), docsOf(type), form)
+}
+
+/** Through the fields of its variants: read again in each of them, a union of many would never come to an end. */
+function isReachedFromItself(model: ProtocolModel, name: string, { variants }: TaggedUnionNode): boolean {
+  const variantNames = variants.map(({ type }) => type.name)
+  return reachable(variantNames, model.types).has(name)
 }
 
 function addExternalUnion(
@@ -139,5 +149,5 @@ function addUntaggedUnion(
 ): void {
   const members = [...node.members.map((member) => typeText(member, scope)), addUnknown(file, type)]
   const closest = `${file.use('.._runtime.unions', 'Closest')}()`
-  addAlias(file, type, annotated(file, members, closest), docsOf(type), recursive)
+  addAlias(file, type, annotated(file, members, closest), docsOf(type), formOf(recursive))
 }

@@ -41,6 +41,12 @@ export function escaped(name: string): string {
   return KEYWORDS.has(name) ? `\`${name}\`` : name
 }
 
+/**
+ * The name behind a dot, in a pattern. The compiler takes every keyword there as it is; other readers of the language
+ * take one that can begin an expression for that expression.
+ */
+export const matched = (name: string): string => (BEGINS_EXPRESSION.has(name) ? `\`${name}\`` : name)
+
 function inside(word: string): string {
   if (ACRONYMS.has(word)) return word.toUpperCase()
   if (PLURALS.has(word)) return `${word.slice(0, -1).toUpperCase()}s`
@@ -81,6 +87,8 @@ const KEYWORDS = new Set([
   ...['some', 'static', 'struct', 'subscript', 'super', 'switch', 'throw', 'throws', 'true', 'try'],
   ...['typealias', 'var', 'where', 'while'],
 ])
+
+const BEGINS_EXPRESSION = new Set(['await', 'false', 'if', 'nil', 'super', 'switch', 'true', 'try'])
 
 /** What a type must not be called: names of the language and of Foundation, and of what the package has beside. */
 export const TAKEN_TYPES: readonly string[] = [

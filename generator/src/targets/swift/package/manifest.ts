@@ -1,5 +1,6 @@
 import { releaseNumber } from '../../../facts/release-number.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
+import { writeRemark } from '../text/docs.ts'
 import { stringLiteral } from '../text/literal.ts'
 import { swiftFile } from '../text/swift-file.ts'
 
@@ -15,8 +16,8 @@ export function manifest(model: SwiftModel, examples: readonly string[]): string
   const name = stringLiteral(module)
   return swiftFile('swift-tools-version: 5.9', [
     (writer) => {
-      writer.line(`// ${model.head}`).gap()
-      writer.line('import PackageDescription').gap()
+      writeRemark(writer, model.head)
+      writer.gap().line('import PackageDescription').gap()
       writer.block(
         'let package = Package(',
         () => {

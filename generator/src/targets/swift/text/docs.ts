@@ -22,6 +22,11 @@ export function writeDocs(writer: Writer, depth: number, ...paragraphs: readonly
   for (const line of wrap(text, width)) writer.line(line === '' ? '///' : `/// ${line}`)
 }
 
+/** A remark for whoever reads the source: no docs of anything. */
+export function writeRemark(writer: Writer, text: string): void {
+  for (const line of wrap(text, LINE_WIDTH - '// '.length)) writer.line(`// ${line}`)
+}
+
 export function writeDeprecation(writer: Writer, deprecated: string | undefined, depth: number): void {
   if (deprecated === undefined) return
   const reason = tame(deprecated).replaceAll(/\n+/g, ' ')

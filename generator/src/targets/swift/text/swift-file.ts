@@ -1,4 +1,5 @@
 import { Writer } from '../../../writer/writer.ts'
+import { writeRemark } from './docs.ts'
 import { INDENT } from './layout.ts'
 
 /** A source file: where it comes from, what it imports, and its declarations, an empty line between them. */
@@ -7,7 +8,8 @@ export function swiftFile(
   parts: readonly ((writer: Writer) => void)[],
   imports: readonly string[] = [],
 ): string {
-  const writer = new Writer(INDENT).line(`// ${head}`)
+  const writer = new Writer(INDENT)
+  writeRemark(writer, head)
   if (imports.length > 0) writer.gap()
   for (const each of imports) writer.line(each)
   for (const part of parts) {

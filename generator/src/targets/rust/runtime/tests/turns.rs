@@ -4,8 +4,9 @@ mod support;
 
 use serde_json::{Value, json};
 
+use heddle_client::notifications::UnknownReason;
 use heddle_client::types::{ThreadItem, ThreadStartParams};
-use heddle_client::{Client, ClientOptions, Error, ThreadHandle, TurnHandle};
+use heddle_client::{Client, ClientOptions, Error, ServerNotification, ThreadHandle, TurnHandle};
 use support::{
     Script, THREAD, TURN, connected, ended, event, is_closed, soon, thread_started, turn,
 };
@@ -311,4 +312,21 @@ async fn a_reader_that_is_too_far_behind_is_told_so_and_the_result_is_not_touche
         Some(Err(Error::EventsDropped { limit: 2 }))
     ));
     assert!(run.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_notification_that_cannot_be_read_comes_as_it_was_told() {
+    let (client, script) = connected(ClientOptions::new()).await;
+    let mut notifications = client.notifications();
+    script.say(json!({"method": "turn/completed", "params": ["odd"]}));
+    match soon(notifications.next()).await {
+        Some(Ok(ServerNotification::Unknown(odd))) => {
+            assert_eq!(
+                (odd.method.as_str(), odd.params),
+                ("turn/completed", json!(["odd"]))
+            );
+            assert!(matches!(odd.reason, UnknownReason::InvalidParams(_)));
+        }
+        other => panic!("{other:?}"),
+    }
 }

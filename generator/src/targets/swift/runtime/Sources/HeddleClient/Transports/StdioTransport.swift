@@ -77,7 +77,7 @@
         .merging(options.environment.compactMapValues { $0 }) { _, added in added }
         .filter { name, _ in options.environment[name] != .some(.none) }
       let process = Process()
-      process.executableURL = try Self.locate(command, environment)
+      process.executableURL = try StdioTransport.locate(command, environment)
       process.arguments = arguments
       process.environment = environment
       if let folder = options.workingFolder {
@@ -95,7 +95,7 @@
         let killed = ended.terminationReason == .uncaughtSignal
         Task {
           await exit.settle(killed ? .signal(code) : .code(code))
-          try? await Task.sleep(for: Self.drainTime)
+          try? await Task.sleep(for: StdioTransport.drainTime)
           output.stop()
           errors.stop()
           input.stop()

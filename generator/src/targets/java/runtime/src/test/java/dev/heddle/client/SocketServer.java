@@ -13,7 +13,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /** A server for one WebSocket: it pings first, echoes, and closes when it is asked to. */
 final class SocketServer implements AutoCloseable {
@@ -51,11 +53,16 @@ final class SocketServer implements AutoCloseable {
       DataOutputStream out = new DataOutputStream(socket.getOutputStream());
       open(in, out);
       write(out, PING, new byte[] {1});
-      if (read(in).code() != PONG) {
-        return;
+      // The client may begin to speak before it answers the ping, and hears nothing until then.
+      List<Frame> early = new ArrayList<>();
+      for (Frame frame = read(in); frame.code() != PONG; frame = read(in)) {
+        early.add(frame);
+      }
+      for (Frame frame : early) {
+        answer(out, frame);
       }
       for (Frame frame = read(in); frame.code() != CLOSE; frame = read(in)) {
-        answer(out, Json.parse(new String(frame.payload(), StandardCharsets.UTF_8)));
+        answer(out, frame);
       }
       write(out, CLOSE, new byte[] {3, (byte) 0xe8});
     } catch (IOException | GeneralSecurityException ended) {
@@ -83,7 +90,8 @@ final class SocketServer implements AutoCloseable {
     out.write(answer.getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static void answer(DataOutputStream out, JsonNode message) throws IOException {
+  private static void answer(DataOutputStream out, Frame frame) throws IOException {
+    JsonNode message = Json.parse(new String(frame.payload(), StandardCharsets.UTF_8));
     String method = message.path("method").asText();
     if (method.equals("close")) {
       byte[] reason = "enough".getBytes(StandardCharsets.UTF_8);
