@@ -25,7 +25,7 @@ export interface Observer {
 }
 
 const TOOLCHAIN_IS_MISSING = 3
-const LIMIT_MS = 10 * 60_000
+const LIMIT_MS = 20 * 60_000
 
 /**
  * Runs all steps, a few at a time and each to its end whatever the others do. With `requireAll` a step whose

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """A client of the agent app-server protocol.
 
 `Client` starts a server or connects to one; `types` has what is said on the wire, `events` what a

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """The methods of the protocol, each tied to its types."""
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ from .types import (
     ConfigRequirementsReadResponse,
     ConfigValueWriteParams,
     ConfigWriteResponse,
-    CurrentTimeReadParams,
-    CurrentTimeReadResponse,
     DynamicToolCallParams,
     DynamicToolCallResponse,
     ExecCommandApprovalParams,
@@ -60,12 +58,6 @@ from .types import (
     FsWriteFileResponse,
     FuzzyFileSearchParams,
     FuzzyFileSearchResponse,
-    FuzzyFileSearchSessionStartParams,
-    FuzzyFileSearchSessionStartResponse,
-    FuzzyFileSearchSessionStopParams,
-    FuzzyFileSearchSessionStopResponse,
-    FuzzyFileSearchSessionUpdateParams,
-    FuzzyFileSearchSessionUpdateResponse,
     GetAccountParams,
     GetAccountResponse,
     HooksListParams,
@@ -81,10 +73,6 @@ from .types import (
     McpResourceReadResponse,
     McpServerElicitationRequestParams,
     McpServerElicitationRequestResponse,
-    McpServerEventStreamStartParams,
-    McpServerEventStreamStartResponse,
-    McpServerEventStreamStopParams,
-    McpServerEventStreamStopResponse,
     McpServerOauthLoginParams,
     McpServerOauthLoginResponse,
     McpServerRefreshResponse,
@@ -118,8 +106,6 @@ from .types import (
     ThreadInjectItemsResponse,
     ThreadItemsListParams,
     ThreadItemsListResponse,
-    ThreadItemsReadParams,
-    ThreadItemsReadResponse,
     ThreadListParams,
     ThreadListResponse,
     ThreadLoadedListParams,
@@ -223,16 +209,6 @@ THREAD_ITEMS_LIST: Final = RequestMethod[ThreadItemsListParams, ThreadItemsListR
     ThreadItemsListResponse,
 )
 """Lists the items of a thread or of one of its turns, page by page."""
-
-THREAD_ITEMS_READ: Final = RequestMethod[ThreadItemsReadParams, ThreadItemsReadResponse](
-    "thread/items/read",
-    ThreadItemsReadParams,
-    ThreadItemsReadResponse,
-)
-"""Shows some items of a turn in full.
-
-Experimental: needs the capability `experimental_api`.
-"""
 
 THREAD_NAME_SET: Final = RequestMethod[ThreadSetNameParams, ThreadSetNameResponse](
     "thread/name/set",
@@ -427,32 +403,6 @@ MCP_SERVER_RESOURCE_READ: Final = RequestMethod[McpResourceReadParams, McpResour
 )
 """Reads a resource of an MCP server."""
 
-MCP_SERVER_EVENT_STREAM_START: Final = RequestMethod[
-    McpServerEventStreamStartParams,
-    McpServerEventStreamStartResponse,
-](
-    "mcpServer/event/stream/start",
-    McpServerEventStreamStartParams,
-    McpServerEventStreamStartResponse,
-)
-"""Opens a stream of events of an MCP server.
-
-Experimental: needs the capability `experimental_api`.
-"""
-
-MCP_SERVER_EVENT_STREAM_STOP: Final = RequestMethod[
-    McpServerEventStreamStopParams,
-    McpServerEventStreamStopResponse,
-](
-    "mcpServer/event/stream/stop",
-    McpServerEventStreamStopParams,
-    McpServerEventStreamStopResponse,
-)
-"""Closes a stream of events.
-
-Experimental: needs the capability `experimental_api`.
-"""
-
 MODEL_LIST: Final = RequestMethod[ModelListParams, ModelListResponse](
     "model/list",
     ModelListParams,
@@ -609,52 +559,12 @@ FUZZY_FILE_SEARCH: Final = RequestMethod[FuzzyFileSearchParams, FuzzyFileSearchR
 )
 """Finds files by some letters of their paths."""
 
-FUZZY_FILE_SEARCH_SESSION_START: Final = RequestMethod[
-    FuzzyFileSearchSessionStartParams,
-    FuzzyFileSearchSessionStartResponse,
-](
-    "fuzzyFileSearch/sessionStart",
-    FuzzyFileSearchSessionStartParams,
-    FuzzyFileSearchSessionStartResponse,
-)
-"""Begins a search whose query changes while the user types.
-
-Experimental: needs the capability `experimental_api`.
-"""
-
-FUZZY_FILE_SEARCH_SESSION_UPDATE: Final = RequestMethod[
-    FuzzyFileSearchSessionUpdateParams,
-    FuzzyFileSearchSessionUpdateResponse,
-](
-    "fuzzyFileSearch/sessionUpdate",
-    FuzzyFileSearchSessionUpdateParams,
-    FuzzyFileSearchSessionUpdateResponse,
-)
-"""Changes the query of a session.
-
-Experimental: needs the capability `experimental_api`.
-"""
-
-FUZZY_FILE_SEARCH_SESSION_STOP: Final = RequestMethod[
-    FuzzyFileSearchSessionStopParams,
-    FuzzyFileSearchSessionStopResponse,
-](
-    "fuzzyFileSearch/sessionStop",
-    FuzzyFileSearchSessionStopParams,
-    FuzzyFileSearchSessionStopResponse,
-)
-"""Ends a session.
-
-Experimental: needs the capability `experimental_api`.
-"""
-
 INITIALIZED: Final = NotificationMethod[None]("initialized")
 """The client has read the answer to `initialize`. A server must not wait for it: real clients
 forget it.
 """
 
 _SERVER_REQUESTS: Final[tuple[RequestMethod[Any, Any], ...]] = (
-    RequestMethod("currentTime/read", CurrentTimeReadParams, CurrentTimeReadResponse),
     RequestMethod("item/tool/call", DynamicToolCallParams, DynamicToolCallResponse),
     RequestMethod(
         "item/commandExecution/requestApproval",
@@ -735,12 +645,6 @@ class Handlers:
     error, an `RpcError` as it is.
     """
 
-    current_time_read: Handler[CurrentTimeReadParams, CurrentTimeReadResponse] = None
-    """Asks what time it is by the clock of the client.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
     item_tool_call: Handler[DynamicToolCallParams, DynamicToolCallResponse] = None
     """Calls a tool that the client offered."""
 
@@ -797,8 +701,6 @@ class Handlers:
     def of(self, method: str) -> Callable[[Any], Awaitable[Any]] | None:
         """The one for a method, by its name on the wire."""
         match method:
-            case "currentTime/read":
-                return self.current_time_read
             case "item/tool/call":
                 return self.item_tool_call
             case "item/commandExecution/requestApproval":

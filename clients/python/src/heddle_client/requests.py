@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Every request of the protocol as a call, by group."""
 
 from __future__ import annotations
@@ -29,13 +29,7 @@ from .methods import (
     FS_UNWATCH,
     FS_WATCH,
     FS_WRITE_FILE,
-    FUZZY_FILE_SEARCH,
-    FUZZY_FILE_SEARCH_SESSION_START,
-    FUZZY_FILE_SEARCH_SESSION_STOP,
-    FUZZY_FILE_SEARCH_SESSION_UPDATE,
     HOOKS_LIST,
-    MCP_SERVER_EVENT_STREAM_START,
-    MCP_SERVER_EVENT_STREAM_STOP,
     MCP_SERVER_OAUTH_LOGIN,
     MCP_SERVER_RESOURCE_READ,
     MCP_SERVER_STATUS_LIST,
@@ -53,7 +47,6 @@ from .methods import (
     THREAD_FORK,
     THREAD_INJECT_ITEMS,
     THREAD_ITEMS_LIST,
-    THREAD_ITEMS_READ,
     THREAD_LIST,
     THREAD_LOADED_LIST,
     THREAD_METADATA_UPDATE,
@@ -71,12 +64,10 @@ from .methods import (
     TURN_STEER,
 )
 from .types import (
-    AdditionalContextEntry,
     ApprovalsReviewer,
     AskForApproval,
     CancelLoginAccountParams,
     CancelLoginAccountResponse,
-    CollaborationMode,
     CommandExecParams,
     CommandExecResizeParams,
     CommandExecResizeResponse,
@@ -93,9 +84,6 @@ from .types import (
     ConfigRequirementsReadResponse,
     ConfigValueWriteParams,
     ConfigWriteResponse,
-    CyberAccessProgram,
-    DynamicToolSpec,
-    EnvironmentChoice,
     FsCopyParams,
     FsCopyResponse,
     FsCreateDirectoryParams,
@@ -114,19 +102,10 @@ from .types import (
     FsWatchResponse,
     FsWriteFileParams,
     FsWriteFileResponse,
-    FuzzyFileSearchParams,
-    FuzzyFileSearchResponse,
-    FuzzyFileSearchSessionStartParams,
-    FuzzyFileSearchSessionStartResponse,
-    FuzzyFileSearchSessionStopParams,
-    FuzzyFileSearchSessionStopResponse,
-    FuzzyFileSearchSessionUpdateParams,
-    FuzzyFileSearchSessionUpdateResponse,
     GetAccountParams,
     GetAccountResponse,
     HooksListParams,
     HooksListResponse,
-    InitialTurnsPageParams,
     ListMcpServerStatusParams,
     ListMcpServerStatusResponse,
     LoginAccountParams,
@@ -135,10 +114,6 @@ from .types import (
     McpResourceReadParams,
     McpResourceReadResponse,
     McpResourceReadTarget,
-    McpServerEventStreamStartParams,
-    McpServerEventStreamStartResponse,
-    McpServerEventStreamStopParams,
-    McpServerEventStreamStopResponse,
     McpServerOauthClientRegistration,
     McpServerOauthLoginParams,
     McpServerOauthLoginResponse,
@@ -151,7 +126,6 @@ from .types import (
     ModelListResponse,
     ModelProviderListParams,
     ModelProviderListResponse,
-    MultiAgentMode,
     PermissionProfileListParams,
     PermissionProfileListResponse,
     Personality,
@@ -163,7 +137,6 @@ from .types import (
     ReviewTarget,
     SandboxMode,
     SandboxPolicy,
-    SelectedCapabilityRoot,
     SkillsConfigWriteParams,
     SkillsConfigWriteResponse,
     SkillsExtraRootsSetParams,
@@ -179,15 +152,12 @@ from .types import (
     ThreadDeleteResponse,
     ThreadForkParams,
     ThreadForkResponse,
-    ThreadHistoryMode,
     ThreadInjectItemsParams,
     ThreadInjectItemsResponse,
     ThreadItemOutputDeferral,
     ThreadItemsListCursor,
     ThreadItemsListParams,
     ThreadItemsListResponse,
-    ThreadItemsReadParams,
-    ThreadItemsReadResponse,
     ThreadListParams,
     ThreadListResponse,
     ThreadLoadedListParams,
@@ -245,28 +215,17 @@ class ThreadRequests:
         model_provider: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
-        runtime_workspace_roots: list[str] | Omit | None = OMIT,
         approval_policy: AskForApproval | Omit | None = OMIT,
         approvals_reviewer: ApprovalsReviewer | Omit | None = OMIT,
         sandbox: SandboxMode | Omit | None = OMIT,
-        permissions: str | Omit | None = OMIT,
         config: dict[str, Any] | Omit | None = OMIT,
         base_instructions: str | Omit | None = OMIT,
         developer_instructions: str | Omit | None = OMIT,
         personality: Personality | Omit | None = OMIT,
         ephemeral: bool | Omit | None = OMIT,
-        history_mode: ThreadHistoryMode | Omit | None = OMIT,
         service_name: str | Omit | None = OMIT,
         session_start_source: ThreadStartSource | Omit | None = OMIT,
         thread_source: str | Omit | None = OMIT,
-        project_id: str | Omit | None = OMIT,
-        environments: list[EnvironmentChoice] | Omit | None = OMIT,
-        dynamic_tools: list[DynamicToolSpec] | Omit | None = OMIT,
-        selected_capability_roots: list[SelectedCapabilityRoot] | Omit | None = OMIT,
-        multi_agent_mode: MultiAgentMode | Omit | None = OMIT,
-        allow_provider_model_fallback: bool | Omit = OMIT,
-        experimental_raw_events: bool | Omit = OMIT,
-        daybreak_enabled: bool | Omit | None = OMIT,
     ) -> ThreadStartResponse:
         """Starts a new thread and subscribes to it.
 
@@ -275,69 +234,35 @@ class ThreadRequests:
             model_provider: Name of the provider of the model, as configured at the server.
             service_tier: Class of service at the model endpoint.
             cwd: The working folder. That of the server when left out.
-            runtime_workspace_roots: The folders of the workspace. Experimental: needs the
-                capability `experimental_api`.
             approval_policy: When the agent has to ask before it acts.
             approvals_reviewer: Who answers when it asks.
             sandbox: What its commands can reach.
-            permissions: Name of a set of permissions, in place of `sandbox`. Experimental: needs
-                the capability `experimental_api`.
             config: Settings of the server to change for this thread, by their dotted names.
             base_instructions: Instructions in place of those that the server gives the model.
             developer_instructions: Instructions that go before those of the user.
             personality: The tone in which the agent talks. Deprecated: Servers no longer change the
                 tone.
             ephemeral: Do not store it.
-            history_mode: How its history is to be handed out. Experimental: needs the capability
-                `experimental_api`.
             service_name: Name of the service that the thread is for.
             session_start_source: Why the thread is started.
             thread_source: What the thread is for, in the words of the client.
-            project_id: The project that it belongs to. Experimental: needs the capability
-                `experimental_api`.
-            environments: The machines to work on. Experimental: needs the capability
-                `experimental_api`.
-            dynamic_tools: Tools that the client carries out. Experimental: needs the capability
-                `experimental_api`.
-            selected_capability_roots: Places to take capabilities from. Experimental: needs the
-                capability `experimental_api`.
-            multi_agent_mode: When the agent may start further agents. Deprecated: It makes no
-                difference any more. Choose a reasoning effort that includes it. Experimental: needs
-                the capability `experimental_api`.
-            allow_provider_model_fallback: Take another model where the provider lacks this one.
-                Experimental: needs the capability `experimental_api`.
-            experimental_raw_events: Also send what the model endpoint sends, as it is. Default:
-                `False`. Experimental: needs the capability `experimental_api`.
-            daybreak_enabled: A switch of the vendor. Experimental: needs the capability
-                `experimental_api`.
         """
         arguments = given(
             model=model,
             model_provider=model_provider,
             service_tier=service_tier,
             cwd=cwd,
-            runtime_workspace_roots=runtime_workspace_roots,
             approval_policy=approval_policy,
             approvals_reviewer=approvals_reviewer,
             sandbox=sandbox,
-            permissions=permissions,
             config=config,
             base_instructions=base_instructions,
             developer_instructions=developer_instructions,
             personality=personality,
             ephemeral=ephemeral,
-            history_mode=history_mode,
             service_name=service_name,
             session_start_source=session_start_source,
             thread_source=thread_source,
-            project_id=project_id,
-            environments=environments,
-            dynamic_tools=dynamic_tools,
-            selected_capability_roots=selected_capability_roots,
-            multi_agent_mode=multi_agent_mode,
-            allow_provider_model_fallback=allow_provider_model_fallback,
-            experimental_raw_events=experimental_raw_events,
-            daybreak_enabled=daybreak_enabled,
         )
         params = ThreadStartParams(**arguments)
         return await self._client.request(THREAD_START, params)
@@ -346,72 +271,52 @@ class ThreadRequests:
         self,
         *,
         thread_id: str,
-        path: str | Omit | None = OMIT,
         exclude_turns: bool | Omit = OMIT,
         model: str | Omit | None = OMIT,
         model_provider: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
-        runtime_workspace_roots: list[str] | Omit | None = OMIT,
         approval_policy: AskForApproval | Omit | None = OMIT,
         approvals_reviewer: ApprovalsReviewer | Omit | None = OMIT,
         sandbox: SandboxMode | Omit | None = OMIT,
-        permissions: str | Omit | None = OMIT,
         config: dict[str, Any] | Omit | None = OMIT,
         base_instructions: str | Omit | None = OMIT,
         developer_instructions: str | Omit | None = OMIT,
         personality: Personality | Omit | None = OMIT,
-        initial_turns_page: InitialTurnsPageParams | Omit | None = OMIT,
-        history: list[Any] | Omit | None = OMIT,
     ) -> ThreadResumeResponse:
         """Takes up a stored thread again and subscribes to it.
 
         Args:
             thread_id: The thread.
-            path: Take the thread from this file, whatever its id. Experimental: needs the
-                capability `experimental_api`.
             exclude_turns: Answer without the turns, for reading them page by page. With all of them
                 when left out.
             model: Name of the model. The server's own choice when left out.
             model_provider: Name of the provider of the model, as configured at the server.
             service_tier: Class of service at the model endpoint.
             cwd: The working folder. That of the server when left out.
-            runtime_workspace_roots: The folders of the workspace. Experimental: needs the
-                capability `experimental_api`.
             approval_policy: When the agent has to ask before it acts.
             approvals_reviewer: Who answers when it asks.
             sandbox: What its commands can reach.
-            permissions: Name of a set of permissions, in place of `sandbox`. Experimental: needs
-                the capability `experimental_api`.
             config: Settings of the server to change for this thread, by their dotted names.
             base_instructions: Instructions in place of those that the server gives the model.
             developer_instructions: Instructions that go before those of the user.
             personality: The tone in which the agent talks. Deprecated: Servers no longer change the
                 tone.
-            initial_turns_page: Answer with this page of the turns. Experimental: needs the
-                capability `experimental_api`.
-            history: Take this history, in the form of the model endpoint, in place of the stored
-                one. Experimental: needs the capability `experimental_api`.
         """
         arguments = given(
             thread_id=thread_id,
-            path=path,
             exclude_turns=exclude_turns,
             model=model,
             model_provider=model_provider,
             service_tier=service_tier,
             cwd=cwd,
-            runtime_workspace_roots=runtime_workspace_roots,
             approval_policy=approval_policy,
             approvals_reviewer=approvals_reviewer,
             sandbox=sandbox,
-            permissions=permissions,
             config=config,
             base_instructions=base_instructions,
             developer_instructions=developer_instructions,
             personality=personality,
-            initial_turns_page=initial_turns_page,
-            history=history,
         )
         params = ThreadResumeParams(**arguments)
         return await self._client.request(THREAD_RESUME, params)
@@ -420,93 +325,57 @@ class ThreadRequests:
         self,
         *,
         thread_id: str,
-        path: str | Omit | None = OMIT,
         exclude_turns: bool | Omit = OMIT,
         model: str | Omit | None = OMIT,
         model_provider: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
-        runtime_workspace_roots: list[str] | Omit | None = OMIT,
         approval_policy: AskForApproval | Omit | None = OMIT,
         approvals_reviewer: ApprovalsReviewer | Omit | None = OMIT,
         sandbox: SandboxMode | Omit | None = OMIT,
-        permissions: str | Omit | None = OMIT,
         config: dict[str, Any] | Omit | None = OMIT,
         base_instructions: str | Omit | None = OMIT,
         developer_instructions: str | Omit | None = OMIT,
         ephemeral: bool | Omit = OMIT,
         thread_source: str | Omit | None = OMIT,
         last_turn_id: str | Omit | None = OMIT,
-        before_turn_id: str | Omit | None = OMIT,
-        attach_to_source: bool | Omit = OMIT,
-        defer_goal_continuation: bool | Omit = OMIT,
-        experimental_prediction_mode: bool | Omit = OMIT,
-        experimental_disable_prediction_mcp: bool | Omit = OMIT,
     ) -> ThreadForkResponse:
         """Copies a stored thread into a new one and subscribes to that.
 
         Args:
             thread_id: The thread.
-            path: Take the thread from this file, whatever its id. Experimental: needs the
-                capability `experimental_api`.
             exclude_turns: Answer without the turns, for reading them page by page. With all of them
                 when left out.
             model: Name of the model. The server's own choice when left out.
             model_provider: Name of the provider of the model, as configured at the server.
             service_tier: Class of service at the model endpoint.
             cwd: The working folder. That of the server when left out.
-            runtime_workspace_roots: The folders of the workspace. Experimental: needs the
-                capability `experimental_api`.
             approval_policy: When the agent has to ask before it acts.
             approvals_reviewer: Who answers when it asks.
             sandbox: What its commands can reach.
-            permissions: Name of a set of permissions, in place of `sandbox`. Experimental: needs
-                the capability `experimental_api`.
             config: Settings of the server to change for this thread, by their dotted names.
             base_instructions: Instructions in place of those that the server gives the model.
             developer_instructions: Instructions that go before those of the user.
             ephemeral: Do not store the copy.
             thread_source: What the copy is for, in the words of the client.
             last_turn_id: The last turn to take over; it must have ended. All turns when left out.
-            before_turn_id: The first turn to leave out, with all after it. Not beside `lastTurnId`.
-                Experimental: needs the capability `experimental_api`.
-            attach_to_source: Let the copy accompany the thread: lists leave it out, and the thread
-                cannot be deleted while it exists. Not for copies that are not stored. Experimental:
-                needs the capability `experimental_api`.
-            defer_goal_continuation: Take the goal over, and leave it alone until the first turn
-                that somebody asks for. Experimental: needs the capability `experimental_api`.
-            experimental_prediction_mode: Take over everything that holds for the thread, which must
-                be loaded, so that the model endpoint finds its beginning in the cache. Needs
-                `ephemeral`; the whole history is taken over. Experimental: needs the capability
-                `experimental_api`.
-            experimental_disable_prediction_mcp: Leave the MCP servers out where the model endpoint
-                allows it. Needs `experimentalPredictionMode`. Experimental: needs the capability
-                `experimental_api`.
         """
         arguments = given(
             thread_id=thread_id,
-            path=path,
             exclude_turns=exclude_turns,
             model=model,
             model_provider=model_provider,
             service_tier=service_tier,
             cwd=cwd,
-            runtime_workspace_roots=runtime_workspace_roots,
             approval_policy=approval_policy,
             approvals_reviewer=approvals_reviewer,
             sandbox=sandbox,
-            permissions=permissions,
             config=config,
             base_instructions=base_instructions,
             developer_instructions=developer_instructions,
             ephemeral=ephemeral,
             thread_source=thread_source,
             last_turn_id=last_turn_id,
-            before_turn_id=before_turn_id,
-            attach_to_source=attach_to_source,
-            defer_goal_continuation=defer_goal_continuation,
-            experimental_prediction_mode=experimental_prediction_mode,
-            experimental_disable_prediction_mcp=experimental_disable_prediction_mcp,
         )
         params = ThreadForkParams(**arguments)
         return await self._client.request(THREAD_FORK, params)
@@ -537,11 +406,6 @@ class ThreadRequests:
         section_id: str | Omit | None = OMIT,
         current_account_only: bool | Omit = OMIT,
         use_state_db_only: bool | Omit = OMIT,
-        parent_thread_id: str | Omit | None = OMIT,
-        ancestor_thread_id: str | Omit | None = OMIT,
-        attached_to_thread_id: str | Omit | None = OMIT,
-        include_attached_threads: bool | Omit = OMIT,
-        project_id: str | Omit | None = OMIT,
     ) -> ThreadListResponse:
         """Lists stored threads, page by page.
 
@@ -562,16 +426,6 @@ class ThreadRequests:
             section_id: Only threads of this section.
             current_account_only: Only threads of the account that is signed in.
             use_state_db_only: Ask the index only, even where it may lag behind the files.
-            parent_thread_id: Only threads that this one started. Experimental: needs the capability
-                `experimental_api`.
-            ancestor_thread_id: Only threads that go back to this one. Experimental: needs the
-                capability `experimental_api`.
-            attached_to_thread_id: Only threads that accompany this one. Experimental: needs the
-                capability `experimental_api`.
-            include_attached_threads: Also threads that accompany others. Experimental: needs the
-                capability `experimental_api`.
-            project_id: Only threads of this project. Experimental: needs the capability
-                `experimental_api`.
         """
         arguments = given(
             cursor=cursor,
@@ -588,11 +442,6 @@ class ThreadRequests:
             section_id=section_id,
             current_account_only=current_account_only,
             use_state_db_only=use_state_db_only,
-            parent_thread_id=parent_thread_id,
-            ancestor_thread_id=ancestor_thread_id,
-            attached_to_thread_id=attached_to_thread_id,
-            include_attached_threads=include_attached_threads,
-            project_id=project_id,
         )
         params = ThreadListParams(**arguments)
         return await self._client.request(THREAD_LIST, params)
@@ -691,25 +540,6 @@ class ThreadRequests:
         params = ThreadItemsListParams(**arguments)
         return await self._client.request(THREAD_ITEMS_LIST, params)
 
-    async def items_read(
-        self,
-        *,
-        thread_id: str,
-        turn_id: str,
-        item_ids: list[str],
-    ) -> ThreadItemsReadResponse:
-        """Shows some items of a turn in full.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            thread_id: The thread.
-            turn_id: The turn that they all belong to.
-            item_ids: The items: at least one, and 100 at most.
-        """
-        params = ThreadItemsReadParams(thread_id=thread_id, turn_id=turn_id, item_ids=item_ids)
-        return await self._client.request(THREAD_ITEMS_READ, params)
-
     async def name_set(self, *, thread_id: str, name: str) -> ThreadSetNameResponse:
         """Gives a thread a name.
 
@@ -725,25 +555,14 @@ class ThreadRequests:
         *,
         thread_id: str,
         git_info: ThreadMetadataGitInfoUpdateParams | Omit | None = OMIT,
-        project_id: str | Omit | None = OMIT,
-        daybreak_enabled: bool | Omit | None = OMIT,
     ) -> ThreadMetadataUpdateResponse:
         """Changes what is stored about a thread.
 
         Args:
             thread_id: The thread.
             git_info: The state of the git repository.
-            project_id: The project that it is to belong to, which must exist; an empty text takes
-                it out of its project. Experimental: needs the capability `experimental_api`.
-            daybreak_enabled: A switch of the vendor. Experimental: needs the capability
-                `experimental_api`.
         """
-        arguments = given(
-            thread_id=thread_id,
-            git_info=git_info,
-            project_id=project_id,
-            daybreak_enabled=daybreak_enabled,
-        )
+        arguments = given(thread_id=thread_id, git_info=git_info)
         params = ThreadMetadataUpdateParams(**arguments)
         return await self._client.request(THREAD_METADATA_UPDATE, params)
 
@@ -836,16 +655,10 @@ class TurnRequests:
         thread_id: str,
         input: list[UserInput],
         client_user_message_id: str | Omit | None = OMIT,
-        additional_context: dict[str, AdditionalContextEntry] | Omit | None = OMIT,
-        responsesapi_client_metadata: dict[str, str] | Omit | None = OMIT,
-        responsesapi_client_metadata_patch: dict[str, str] | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
-        runtime_workspace_roots: list[str] | Omit | None = OMIT,
-        environments: list[EnvironmentChoice] | Omit | None = OMIT,
         approval_policy: AskForApproval | Omit | None = OMIT,
         approvals_reviewer: ApprovalsReviewer | Omit | None = OMIT,
         sandbox_policy: SandboxPolicy | Omit | None = OMIT,
-        permissions: str | Omit | None = OMIT,
         model: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
         service_tier_for_turn: str | Omit | None = OMIT,
@@ -853,14 +666,11 @@ class TurnRequests:
         summary: ReasoningSummary | Omit | None = OMIT,
         personality: Personality | Omit | None = OMIT,
         output_schema: Any | Omit = OMIT,
-        collaboration_mode: CollaborationMode | Omit | None = OMIT,
-        multi_agent_mode: MultiAgentMode | Omit | None = OMIT,
         disabled_plugin_ids: list[str] | Omit | None = OMIT,
         parent_turn_id: str | Omit | None = OMIT,
         root_turn_id: str | Omit | None = OMIT,
         turn_trigger: str | Omit | None = OMIT,
         tool_output: TurnToolOutput | Omit | None = OMIT,
-        cyber_access_program: CyberAccessProgram | Omit | None = OMIT,
     ) -> TurnStartResponse:
         """Gives the agent something to do.
 
@@ -868,24 +678,10 @@ class TurnRequests:
             thread_id: The thread.
             input: What the user says.
             client_user_message_id: An id for the message, so that sending it again does no harm.
-            additional_context: More for the model to know, by name. Experimental: needs the
-                capability `experimental_api`.
-            responsesapi_client_metadata: Passed on to the model endpoint from now on, in place of
-                what was given before. An empty map ends that; when left out, it stays as it is.
-                Experimental: needs the capability `experimental_api`.
-            responsesapi_client_metadata_patch: More to pass on, beside what is passed on already.
-                It comes after `responsesapiClientMetadata`. Experimental: needs the capability
-                `experimental_api`.
             cwd: The working folder from now on.
-            runtime_workspace_roots: The folders of the workspace from now on. Experimental: needs
-                the capability `experimental_api`.
-            environments: The machines to work on from now on. Experimental: needs the capability
-                `experimental_api`.
             approval_policy: When the agent has to ask, from now on.
             approvals_reviewer: Who answers when it asks, from now on.
             sandbox_policy: What its commands can reach, from now on.
-            permissions: Name of a set of permissions, in place of `sandboxPolicy`. Experimental:
-                needs the capability `experimental_api`.
             model: Name of the model from now on.
             service_tier: Class of service from now on.
             service_tier_for_turn: Class of service for this turn only.
@@ -894,33 +690,20 @@ class TurnRequests:
             personality: The tone in which the agent talks, from now on. Deprecated: Servers no
                 longer change the tone.
             output_schema: JSON Schema that the final answer of this turn has to follow.
-            collaboration_mode: The way of working from now on. Experimental: needs the capability
-                `experimental_api`.
-            multi_agent_mode: When the agent may start further agents. Deprecated: It makes no
-                difference any more. Choose an `effort` that includes it. Experimental: needs the
-                capability `experimental_api`.
             disabled_plugin_ids: Plugins to switch off.
             parent_turn_id: The turn that started this one.
             root_turn_id: The turn that this one goes back to.
             turn_trigger: What started the turn, in the words of the client.
             tool_output: The output of a tool, in place of words of the user.
-            cyber_access_program: How the vendor is to treat the turn. As the vendor thinks fit when
-                left out. Experimental: needs the capability `experimental_api`.
         """
         arguments = given(
             thread_id=thread_id,
             input=input,
             client_user_message_id=client_user_message_id,
-            additional_context=additional_context,
-            responsesapi_client_metadata=responsesapi_client_metadata,
-            responsesapi_client_metadata_patch=responsesapi_client_metadata_patch,
             cwd=cwd,
-            runtime_workspace_roots=runtime_workspace_roots,
-            environments=environments,
             approval_policy=approval_policy,
             approvals_reviewer=approvals_reviewer,
             sandbox_policy=sandbox_policy,
-            permissions=permissions,
             model=model,
             service_tier=service_tier,
             service_tier_for_turn=service_tier_for_turn,
@@ -928,14 +711,11 @@ class TurnRequests:
             summary=summary,
             personality=personality,
             output_schema=output_schema,
-            collaboration_mode=collaboration_mode,
-            multi_agent_mode=multi_agent_mode,
             disabled_plugin_ids=disabled_plugin_ids,
             parent_turn_id=parent_turn_id,
             root_turn_id=root_turn_id,
             turn_trigger=turn_trigger,
             tool_output=tool_output,
-            cyber_access_program=cyber_access_program,
         )
         params = TurnStartParams(**arguments)
         return await self._client.request(TURN_START, params)
@@ -947,9 +727,6 @@ class TurnRequests:
         input: list[UserInput],
         expected_turn_id: str,
         client_user_message_id: str | Omit | None = OMIT,
-        additional_context: dict[str, AdditionalContextEntry] | Omit | None = OMIT,
-        responsesapi_client_metadata: dict[str, str] | Omit | None = OMIT,
-        responsesapi_client_metadata_patch: dict[str, str] | Omit | None = OMIT,
     ) -> TurnSteerResponse:
         """Says something into a running turn, without stopping it.
 
@@ -958,23 +735,12 @@ class TurnRequests:
             input: What the user says.
             expected_turn_id: The turn that is meant; it must be the one that runs.
             client_user_message_id: An id for the message, so that sending it again does no harm.
-            additional_context: More for the model to know, by name. Experimental: needs the
-                capability `experimental_api`.
-            responsesapi_client_metadata: Passed on to the model endpoint from now on, in place of
-                what was given before. An empty map ends that; when left out, it stays as it is.
-                Experimental: needs the capability `experimental_api`.
-            responsesapi_client_metadata_patch: More to pass on, beside what is passed on already.
-                It comes after `responsesapiClientMetadata`. Experimental: needs the capability
-                `experimental_api`.
         """
         arguments = given(
             thread_id=thread_id,
             input=input,
             expected_turn_id=expected_turn_id,
             client_user_message_id=client_user_message_id,
-            additional_context=additional_context,
-            responsesapi_client_metadata=responsesapi_client_metadata,
-            responsesapi_client_metadata_patch=responsesapi_client_metadata_patch,
         )
         params = TurnSteerParams(**arguments)
         return await self._client.request(TURN_STEER, params)
@@ -1286,50 +1052,6 @@ class McpServerRequests:
         params = McpResourceReadParams(**arguments)
         return await self._client.request(MCP_SERVER_RESOURCE_READ, params)
 
-    async def event_stream_start(
-        self,
-        *,
-        subscription_id: str,
-        thread_id: str,
-        server_: str,
-        name: str,
-        arguments: Any,
-        meta: Any | Omit = OMIT,
-    ) -> McpServerEventStreamStartResponse:
-        """Opens a stream of events of an MCP server.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            subscription_id: Id of the stream, chosen by the client.
-            thread_id: The loaded thread that has the MCP server.
-            server_: Name of the MCP server in the configuration.
-            name: Name of the kind of event, as the MCP server offers it.
-            arguments: What the MCP server is to know about the wanted events.
-            meta: `_meta` of MCP: data for those who know it, passed on as it is.
-        """
-        arguments_ = given(
-            subscription_id=subscription_id,
-            thread_id=thread_id,
-            server_=server_,
-            name=name,
-            arguments=arguments,
-            meta=meta,
-        )
-        params = McpServerEventStreamStartParams(**arguments_)
-        return await self._client.request(MCP_SERVER_EVENT_STREAM_START, params)
-
-    async def event_stream_stop(self, *, subscription_id: str) -> McpServerEventStreamStopResponse:
-        """Closes a stream of events.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            subscription_id: Id of the stream.
-        """
-        params = McpServerEventStreamStopParams(subscription_id=subscription_id)
-        return await self._client.request(MCP_SERVER_EVENT_STREAM_STOP, params)
-
 
 class ModelRequests:
     """The requests of `model/`."""
@@ -1616,7 +1338,6 @@ class CommandRequests:
         timeout_ms: int | Omit | None = OMIT,
         disable_timeout: bool | Omit = OMIT,
         sandbox_policy: SandboxPolicy | Omit | None = OMIT,
-        permission_profile: str | Omit | None = OMIT,
     ) -> CommandExecResponse:
         """Runs a command in the sandbox of the server, outside of any thread.
 
@@ -1641,8 +1362,6 @@ class CommandRequests:
             disable_timeout: Let it run as long as it likes. Not with `timeoutMs`.
             sandbox_policy: What it can reach. As configured when left out. Not with
                 `permissionProfile`.
-            permission_profile: Name of a set of permissions, in place of `sandboxPolicy`.
-                Experimental: needs the capability `experimental_api`.
         """
         arguments = given(
             command=command,
@@ -1658,7 +1377,6 @@ class CommandRequests:
             timeout_ms=timeout_ms,
             disable_timeout=disable_timeout,
             sandbox_policy=sandbox_policy,
-            permission_profile=permission_profile,
         )
         params = CommandExecParams(**arguments)
         return await self._client.request(COMMAND_EXEC, params)
@@ -1704,74 +1422,3 @@ class CommandRequests:
         """
         params = CommandExecTerminateParams(process_id=process_id)
         return await self._client.request(COMMAND_EXEC_TERMINATE, params)
-
-
-class FuzzyFileSearchRequests:
-    """The requests of `fuzzyFileSearch/`. Called itself, it is the request `fuzzyFileSearch`."""
-
-    def __init__(self, client: BaseClient) -> None:
-        self._client = client
-
-    async def __call__(
-        self,
-        *,
-        query: str,
-        roots: list[str],
-        cancellation_token: str | Omit | None = OMIT,
-    ) -> FuzzyFileSearchResponse:
-        """Finds files by some letters of their paths.
-
-        Args:
-            query: Letters that occur in the path, in this order but with others between them.
-            roots: The folders to look in, with everything below them.
-            cancellation_token: A name for a series of searches that the client makes up: each one
-                stops the one before.
-        """
-        arguments = given(query=query, roots=roots, cancellation_token=cancellation_token)
-        params = FuzzyFileSearchParams(**arguments)
-        return await self._client.request(FUZZY_FILE_SEARCH, params)
-
-    async def session_start(
-        self,
-        *,
-        session_id: str,
-        roots: list[str],
-    ) -> FuzzyFileSearchSessionStartResponse:
-        """Begins a search whose query changes while the user types.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            session_id: A name for the session that the client makes up.
-            roots: The folders to look in, with everything below them.
-        """
-        params = FuzzyFileSearchSessionStartParams(session_id=session_id, roots=roots)
-        return await self._client.request(FUZZY_FILE_SEARCH_SESSION_START, params)
-
-    async def session_update(
-        self,
-        *,
-        session_id: str,
-        query: str,
-    ) -> FuzzyFileSearchSessionUpdateResponse:
-        """Changes the query of a session.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            session_id: The `sessionId` of the `fuzzyFileSearch/sessionStart`.
-            query: The query, in place of the one before.
-        """
-        params = FuzzyFileSearchSessionUpdateParams(session_id=session_id, query=query)
-        return await self._client.request(FUZZY_FILE_SEARCH_SESSION_UPDATE, params)
-
-    async def session_stop(self, *, session_id: str) -> FuzzyFileSearchSessionStopResponse:
-        """Ends a session.
-
-        Experimental: needs the capability `experimental_api`.
-
-        Args:
-            session_id: The `sessionId` of the `fuzzyFileSearch/sessionStart`.
-        """
-        params = FuzzyFileSearchSessionStopParams(session_id=session_id)
-        return await self._client.request(FUZZY_FILE_SEARCH_SESSION_STOP, params)

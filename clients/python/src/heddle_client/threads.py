@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Conversations."""
 
 from __future__ import annotations
@@ -10,13 +10,8 @@ from ._runtime.base_thread import BaseThreadHandle
 from ._runtime.model import OMIT, Omit, given
 from ._runtime.run import TurnRun
 from .types import (
-    AdditionalContextEntry,
     ApprovalsReviewer,
     AskForApproval,
-    CollaborationMode,
-    CyberAccessProgram,
-    EnvironmentChoice,
-    MultiAgentMode,
     Personality,
     ReasoningEffort,
     ReasoningSummary,
@@ -34,16 +29,10 @@ class ThreadHandle(BaseThreadHandle):
         input: str | Sequence[UserInput],
         *,
         client_user_message_id: str | Omit | None = OMIT,
-        additional_context: dict[str, AdditionalContextEntry] | Omit | None = OMIT,
-        responsesapi_client_metadata: dict[str, str] | Omit | None = OMIT,
-        responsesapi_client_metadata_patch: dict[str, str] | Omit | None = OMIT,
         cwd: str | Omit | None = OMIT,
-        runtime_workspace_roots: list[str] | Omit | None = OMIT,
-        environments: list[EnvironmentChoice] | Omit | None = OMIT,
         approval_policy: AskForApproval | Omit | None = OMIT,
         approvals_reviewer: ApprovalsReviewer | Omit | None = OMIT,
         sandbox_policy: SandboxPolicy | Omit | None = OMIT,
-        permissions: str | Omit | None = OMIT,
         model: str | Omit | None = OMIT,
         service_tier: str | Omit | None = OMIT,
         service_tier_for_turn: str | Omit | None = OMIT,
@@ -51,14 +40,11 @@ class ThreadHandle(BaseThreadHandle):
         summary: ReasoningSummary | Omit | None = OMIT,
         personality: Personality | Omit | None = OMIT,
         output_schema: Any | Omit = OMIT,
-        collaboration_mode: CollaborationMode | Omit | None = OMIT,
-        multi_agent_mode: MultiAgentMode | Omit | None = OMIT,
         disabled_plugin_ids: list[str] | Omit | None = OMIT,
         parent_turn_id: str | Omit | None = OMIT,
         root_turn_id: str | Omit | None = OMIT,
         turn_trigger: str | Omit | None = OMIT,
         tool_output: TurnToolOutput | Omit | None = OMIT,
-        cyber_access_program: CyberAccessProgram | Omit | None = OMIT,
     ) -> TurnRun:
         """Starts a turn. The input is a text, or parts.
 
@@ -69,24 +55,10 @@ class ThreadHandle(BaseThreadHandle):
 
         Args:
             client_user_message_id: An id for the message, so that sending it again does no harm.
-            additional_context: More for the model to know, by name. Experimental: needs the
-                capability `experimental_api`.
-            responsesapi_client_metadata: Passed on to the model endpoint from now on, in place of
-                what was given before. An empty map ends that; when left out, it stays as it is.
-                Experimental: needs the capability `experimental_api`.
-            responsesapi_client_metadata_patch: More to pass on, beside what is passed on already.
-                It comes after `responsesapiClientMetadata`. Experimental: needs the capability
-                `experimental_api`.
             cwd: The working folder from now on.
-            runtime_workspace_roots: The folders of the workspace from now on. Experimental: needs
-                the capability `experimental_api`.
-            environments: The machines to work on from now on. Experimental: needs the capability
-                `experimental_api`.
             approval_policy: When the agent has to ask, from now on.
             approvals_reviewer: Who answers when it asks, from now on.
             sandbox_policy: What its commands can reach, from now on.
-            permissions: Name of a set of permissions, in place of `sandboxPolicy`. Experimental:
-                needs the capability `experimental_api`.
             model: Name of the model from now on.
             service_tier: Class of service from now on.
             service_tier_for_turn: Class of service for this turn only.
@@ -95,31 +67,18 @@ class ThreadHandle(BaseThreadHandle):
             personality: The tone in which the agent talks, from now on. Deprecated: Servers no
                 longer change the tone.
             output_schema: JSON Schema that the final answer of this turn has to follow.
-            collaboration_mode: The way of working from now on. Experimental: needs the capability
-                `experimental_api`.
-            multi_agent_mode: When the agent may start further agents. Deprecated: It makes no
-                difference any more. Choose an `effort` that includes it. Experimental: needs the
-                capability `experimental_api`.
             disabled_plugin_ids: Plugins to switch off.
             parent_turn_id: The turn that started this one.
             root_turn_id: The turn that this one goes back to.
             turn_trigger: What started the turn, in the words of the client.
             tool_output: The output of a tool, in place of words of the user.
-            cyber_access_program: How the vendor is to treat the turn. As the vendor thinks fit when
-                left out. Experimental: needs the capability `experimental_api`.
         """
         settings = given(
             client_user_message_id=client_user_message_id,
-            additional_context=additional_context,
-            responsesapi_client_metadata=responsesapi_client_metadata,
-            responsesapi_client_metadata_patch=responsesapi_client_metadata_patch,
             cwd=cwd,
-            runtime_workspace_roots=runtime_workspace_roots,
-            environments=environments,
             approval_policy=approval_policy,
             approvals_reviewer=approvals_reviewer,
             sandbox_policy=sandbox_policy,
-            permissions=permissions,
             model=model,
             service_tier=service_tier,
             service_tier_for_turn=service_tier_for_turn,
@@ -127,13 +86,10 @@ class ThreadHandle(BaseThreadHandle):
             summary=summary,
             personality=personality,
             output_schema=output_schema,
-            collaboration_mode=collaboration_mode,
-            multi_agent_mode=multi_agent_mode,
             disabled_plugin_ids=disabled_plugin_ids,
             parent_turn_id=parent_turn_id,
             root_turn_id=root_turn_id,
             turn_trigger=turn_trigger,
             tool_output=tool_output,
-            cyber_access_program=cyber_access_program,
         )
         return self._run(input, settings)

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """What this package speaks."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ SUPPORTED_VERSIONS: Final[tuple[str, ...]] = (PROTOCOL_VERSION,)
 of no such choice.
 """
 
-EXPERIMENTAL: Final = True
+EXPERIMENTAL: Final = False
 """Does this package have what needs the capability `experimental_api`?"""
 
 __version__: Final = "2026.11.0"

@@ -1,7 +1,8 @@
 // Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 
 import { isKnownTag, type UnknownObject, type UnknownTag, type UnknownVariant } from '../open.ts'
-import type { FunctionCallOutputBody, ThreadItem } from './items.ts'
+import type { FunctionCallOutputBody } from './function-call.ts'
+import type { ThreadItem } from './items.ts'
 import type { Personality, ReasoningEffort, ReasoningSummary } from './models.ts'
 import type { ApprovalsReviewer, AskForApproval, SandboxPolicy } from './policy.ts'
 

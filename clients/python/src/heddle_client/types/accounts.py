@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: accounts."""
 
 from __future__ import annotations
@@ -31,12 +31,6 @@ class GetAccountResponse(Model):
 
     user_id: str | None = None
     """Id of the ChatGPT user, when there is one."""
-
-    workspace_routing: WorkspaceRouting | None = None
-    """Where the requests of the chosen workspace have to go; null without a workspace.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
 
 class ApiKeyAccount(Model):
@@ -145,36 +139,6 @@ PlanType: TypeAlias = KnownPlanType | str
 - `sci`: The plan for science.
 - `sci_plus`: The plan for science, with what Plus offers.
 - `unknown`: A plan that the server cannot name.
-"""
-
-
-class WorkspaceRouting(Model):
-    """Where the requests of a workspace have to go.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    chatgpt_account_id: str
-    """Id of the workspace."""
-
-    backend_origin: str
-    """Scheme, host and port of the endpoint."""
-
-    account_routing_override: AccountRoutingOverride
-    """The region that they are bound to."""
-
-
-KnownAccountRoutingOverride: TypeAlias = Literal["NO_CONSTRAINT", "us", "us_cr"]
-"""The texts of `AccountRoutingOverride` that this package knows."""
-
-AccountRoutingOverride: TypeAlias = KnownAccountRoutingOverride | str
-"""The region to which the requests of a workspace are bound.
-
-Experimental: needs the capability `experimental_api`.
-
-- `NO_CONSTRAINT`: None.
-- `us`: The United States.
-- `us_cr`: The United States, under the further terms that the vendor calls `cr`.
 """
 
 

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: approvals."""
 
 from __future__ import annotations
@@ -14,11 +14,7 @@ from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .items import CommandAction
-    from .policy import (
-        AdditionalPermissionProfile,
-        GrantedPermissionProfile,
-        RequestPermissionProfile,
-    )
+    from .policy import GrantedPermissionProfile, RequestPermissionProfile
     from .wire import RequestId
 
 
@@ -61,23 +57,11 @@ class CommandExecutionRequestApprovalParams(Model):
     network_approval_context: NetworkApprovalContext | None = None
     """What it wants to reach on the network."""
 
-    additional_permissions: AdditionalPermissionProfile | None = None
-    """The permissions that it wants on top.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
     proposed_execpolicy_amendment: list[str] | None = None
     """The rule to offer to the user: the words that such commands begin with."""
 
     proposed_network_policy_amendments: list[NetworkPolicyAmendment] | None = None
     """The rules about the network to offer."""
-
-    available_decisions: list[CommandExecutionApprovalDecision] | None = None
-    """The answers to offer. All when left out.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
 
 KnownCommandExecutionApprovalKind: TypeAlias = Literal["command", "writeStdin", "humanCommand"]

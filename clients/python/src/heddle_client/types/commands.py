@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: commands."""
 
 from __future__ import annotations
@@ -63,12 +63,6 @@ class CommandExecParams(Model):
 
     sandbox_policy: SandboxPolicy | None = None
     """What it can reach. As configured when left out. Not with `permissionProfile`."""
-
-    permission_profile: str | None = None
-    """Name of a set of permissions, in place of `sandboxPolicy`.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
 
 class CommandExecTerminalSize(Model):

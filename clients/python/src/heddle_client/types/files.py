@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: files."""
 
 from __future__ import annotations

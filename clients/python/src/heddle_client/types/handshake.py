@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: handshake."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.model import Maybe, Model
-from .._runtime.scalars import Bool, Int
+from .._runtime.scalars import Bool
 
 
 class InitializeParams(Model):
@@ -83,23 +83,3 @@ class InitializeResponse(Model):
 
     protocol_version: Maybe[str] = None
     """The version that holds on this connection. Only when the client sent `protocolVersions`."""
-
-
-class CurrentTimeReadParams(Model):
-    """What time is it? For a client that keeps the time of the agent.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    thread_id: str
-    """The thread whose agent wants to know."""
-
-
-class CurrentTimeReadResponse(Model):
-    """The time by the clock of the client.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    current_time_at: Int
-    """The time, which need not be that of the machine. Unix time in seconds."""

@@ -1,21 +1,24 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: items."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
-from .._runtime.unions import Closest, TaggedBy
+from .._runtime.unions import TaggedBy
 from .._runtime.unknown import UnknownVariant
 from .dynamic_tool import DynamicToolCallItem
+from .function_call import FunctionCallOutputItem
+from .mcp_tool import McpToolCallItem
+from .web_search import WebSearchItem
 
 if TYPE_CHECKING:
     from .models import ReasoningEffort
-    from .turns import ImageDetail, UserInput
+    from .turns import UserInput
 
 
 class UserMessageItem(Model):
@@ -32,31 +35,6 @@ class UserMessageItem(Model):
 
     content: list[UserInput]
     """The parts of the message."""
-
-    started_at_ms: Int | None = None
-    """When the item was started. Unix time in milliseconds."""
-
-    completed_at_ms: Int | None = None
-    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
-
-
-class FunctionCallOutputItem(Model):
-    """The output of a tool that the client started a turn with, in place of words of the user."""
-
-    type: Literal["functionCallOutput"] = "functionCallOutput"
-    """Tells the kind of item."""
-
-    id: str
-    """Unique inside the thread."""
-
-    namespace: str | None = None
-    """The common name that the tool stands under, when it has one."""
-
-    name: str
-    """Name of the tool."""
-
-    output: FunctionCallOutputBody
-    """What it gave back."""
 
     started_at_ms: Int | None = None
     """When the item was started. Unix time in milliseconds."""
@@ -234,64 +212,6 @@ class FileChangeItem(Model):
     """When it was completed. Null while it is in progress. Unix time in milliseconds."""
 
 
-class McpToolCallItem(Model):
-    """A call of a tool of an MCP server, and what became of it."""
-
-    type: Literal["mcpToolCall"] = "mcpToolCall"
-    """Tells the kind of item."""
-
-    id: str
-    """Unique inside the thread."""
-
-    plugin_id: str | None = None
-    """The plugin that brought the server."""
-
-    server_: str
-    """Name of the server, as configured."""
-
-    tool: str
-    """Name of the tool."""
-
-    read_only_hint: Bool | None = None
-    """Whether the tool says that it changes nothing."""
-
-    arguments: Any
-    """What the model handed to the tool."""
-
-    status: McpToolCallStatus
-    """Where it stands."""
-
-    result: McpToolCallResult | None = None
-    """What the tool gave back. Null until it has."""
-
-    error: McpToolCallError | None = None
-    """Why it failed, when it did."""
-
-    duration_ms: Int | None = None
-    """How long it took, once it ended. In milliseconds."""
-
-    app_context: McpToolCallAppContext | None = None
-    """The app that the tool belongs to."""
-
-    mcp_app_ui: McpAppUi | None = None
-    """What the app shows for it. Null or absent also for calls that older servers recorded."""
-
-    mcp_app_resource_uri: str | None = Field(
-        default=None,
-        deprecated="It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.",
-    )
-    """Address of what the app shows for it.
-
-    Deprecated: It was there first and says less. Read `mcpAppUi.resourceUri` where there is one.
-    """
-
-    started_at_ms: Int | None = None
-    """When the item was started. Unix time in milliseconds."""
-
-    completed_at_ms: Int | None = None
-    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
-
-
 class CollabAgentToolCallItem(Model):
     """What an agent did with other agents. Each agent has a thread of its own, by which it is
     named.
@@ -357,31 +277,6 @@ class SubAgentActivityItem(Model):
 
     reasoning_effort: ReasoningEffort | None = None
     """How long that model may think, where that is known. Only when it was started."""
-
-    started_at_ms: Int | None = None
-    """When the item was started. Unix time in milliseconds."""
-
-    completed_at_ms: Int | None = None
-    """When it was completed. Null while it is in progress. Unix time in milliseconds."""
-
-
-class WebSearchItem(Model):
-    """The model looked something up on the web."""
-
-    type: Literal["webSearch"] = "webSearch"
-    """Tells the kind of item."""
-
-    id: str
-    """Unique inside the thread."""
-
-    query: str
-    """What it looked up, for people. Can be empty before the item is completed."""
-
-    action: WebSearchAction | None = None
-    """What it did."""
-
-    results: list[Any] | None = None
-    """What was found, in a form that the search decides and this protocol does not."""
 
     started_at_ms: Int | None = None
     """When the item was started. Unix time in milliseconds."""
@@ -565,111 +460,6 @@ ThreadItem: TypeAlias = Annotated[
     TaggedBy("type"),
 ]
 """One thing inside a turn."""
-
-
-class FunctionCallOutputText(Model):
-    """Words that a tool gave back."""
-
-    type: Literal["input_text"] = "input_text"
-    """Tells the kind of output."""
-
-    text: str
-    """The words."""
-
-
-class FunctionCallOutputImage(Model):
-    """An image that a tool gave back, by its address or as a file known to the model endpoint.
-
-    At least one of these is given: `image_url`, `file_id`.
-    """
-
-    type: Literal["input_image"] = "input_image"
-    """Tells the kind of output."""
-
-    detail: ImageDetail | None = None
-    """How closely the model looks at it."""
-
-    image_url: Maybe[str] = Field(
-        default=None,
-        validation_alias="image_url",
-        serialization_alias="image_url",
-    )
-    """Address of the image; `data:` addresses carry it along. Either this or `file_id`."""
-
-    file_id: Maybe[str] = Field(
-        default=None,
-        validation_alias="file_id",
-        serialization_alias="file_id",
-    )
-    """Id of the image at the model endpoint. Either this or `image_url`."""
-
-
-class FunctionCallOutputAudio(Model):
-    """A sound that a tool gave back, by its address or as a file known to the model endpoint.
-
-    At least one of these is given: `audio_url`, `file_id`.
-    """
-
-    type: Literal["input_audio"] = "input_audio"
-    """Tells the kind of output."""
-
-    audio_url: Maybe[str] = Field(
-        default=None,
-        validation_alias="audio_url",
-        serialization_alias="audio_url",
-    )
-    """Address of the sound; `data:` addresses carry it along. Either this or `file_id`."""
-
-    file_id: Maybe[str] = Field(
-        default=None,
-        validation_alias="file_id",
-        serialization_alias="file_id",
-    )
-    """Id of the sound at the model endpoint. Either this or `audio_url`."""
-
-
-class FunctionCallOutputEncrypted(Model):
-    """Output that only the model endpoint can read."""
-
-    type: Literal["encrypted_content"] = "encrypted_content"
-    """Tells the kind of output."""
-
-    encrypted_content: str = Field(
-        validation_alias="encrypted_content",
-        serialization_alias="encrypted_content",
-    )
-    """The output, to be passed on as it is."""
-
-
-class UnknownFunctionCallOutputContentItem(UnknownVariant):
-    """A `FunctionCallOutputContentItem` that this package does not know. `raw` has all of it."""
-
-    @property
-    def type(self) -> str:
-        """What tells it apart. Empty where it has no such text."""
-        return self._text("type")
-
-
-FunctionCallOutputContentItem: TypeAlias = Annotated[
-    FunctionCallOutputText
-    | FunctionCallOutputImage
-    | FunctionCallOutputAudio
-    | FunctionCallOutputEncrypted
-    | UnknownFunctionCallOutputContentItem,
-    TaggedBy("type"),
-]
-"""One part of what a tool gave back, as the model endpoint takes it."""
-
-
-class UnknownFunctionCallOutputBody(UnknownVariant):
-    """A `FunctionCallOutputBody` that this package does not know. `raw` has all of it."""
-
-
-FunctionCallOutputBody: TypeAlias = Annotated[
-    str | list[FunctionCallOutputContentItem] | UnknownFunctionCallOutputBody,
-    Closest(),
-]
-"""What a tool gave back: words, or a list of parts."""
 
 
 class HookPromptFragment(Model):
@@ -937,56 +727,6 @@ PatchApplyStatus: TypeAlias = KnownPatchApplyStatus | str
 - `declined`: It was not allowed.
 """
 
-KnownMcpToolCallStatus: TypeAlias = Literal["inProgress", "completed", "failed"]
-"""The texts of `McpToolCallStatus` that this package knows."""
-
-McpToolCallStatus: TypeAlias = KnownMcpToolCallStatus | str
-"""Where the call of a tool stands.
-
-- `inProgress`: It runs, or waits for approval.
-- `completed`: The tool gave something back.
-- `failed`: It went wrong, or was not allowed.
-"""
-
-
-class McpToolCallResult(Model):
-    """What a tool gave back, as its server sent it."""
-
-    content: list[Any]
-    """The parts of the output, as the Model Context Protocol defines them."""
-
-    structured_content: Any = None
-    """The output for programs, where the tool has one."""
-
-    meta: Any = Field(default=None, validation_alias="_meta", serialization_alias="_meta")
-    """What the server said beside it."""
-
-
-class McpToolCallError(Model):
-    """Why a call of a tool failed."""
-
-    message: str
-    """What happened, for people."""
-
-
-class McpToolCallAppContext(Model):
-    """The app that a tool belongs to."""
-
-    connector_id: str
-    """Id of the app."""
-
-    link_id: str | None = None
-    """The link between the app and the account of the user."""
-
-    resource_uri: str | None = None
-    """Address of what the app shows."""
-
-    app_name: str | None = None
-    """Name of the app, for people."""
-
-    action_name: str | None = None
-    """Name of what the tool does, for people."""
-
 
 class McpAppUi(Model):
     """What an app shows when the model calls its tool, as the tool itself said at the time."""
@@ -1099,69 +839,6 @@ SubAgentActivityKind: TypeAlias = KnownSubAgentActivityKind | str
 """
 
 
-class WebSearchForPages(Model):
-    """The model searches for pages."""
-
-    type: Literal["search"] = "search"
-    """Tells the kind of action."""
-
-    query: str | None = None
-    """What it searches for."""
-
-    queries: list[str] | None = None
-    """What it searches for, when it is several things at once."""
-
-
-class WebSearchOpenPage(Model):
-    """The model opens a page."""
-
-    type: Literal["openPage"] = "openPage"
-    """Tells the kind of action."""
-
-    url: str | None = None
-    """Address of the page."""
-
-
-class WebSearchFindInPage(Model):
-    """The model looks for something in a page."""
-
-    type: Literal["findInPage"] = "findInPage"
-    """Tells the kind of action."""
-
-    url: str | None = None
-    """Address of the page."""
-
-    pattern: str | None = None
-    """What to look for."""
-
-
-class WebSearchOther(Model):
-    """The model does something else on the web."""
-
-    type: Literal["other"] = "other"
-    """Tells the kind of action."""
-
-
-class UnknownWebSearchAction(UnknownVariant):
-    """A `WebSearchAction` that this package does not know. `raw` has all of it."""
-
-    @property
-    def type(self) -> str:
-        """What tells it apart. Empty where it has no such text."""
-        return self._text("type")
-
-
-WebSearchAction: TypeAlias = Annotated[
-    WebSearchForPages
-    | WebSearchOpenPage
-    | WebSearchFindInPage
-    | WebSearchOther
-    | UnknownWebSearchAction,
-    TaggedBy("type"),
-]
-"""What the model does on the web."""
-
-
 class ImageGenerationInputImage(Model):
     """An image file that the new image was made from."""
 
@@ -1199,207 +876,3 @@ ImageGenerationFailure: TypeAlias = Annotated[
     TaggedBy("type"),
 ]
 """Why no image was made."""
-
-
-class ItemStartedNotification(Model):
-    """An item began."""
-
-    item: ThreadItem
-    """The item as it stands at the beginning."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    started_at_ms: Int
-    """When it began. Unix time in milliseconds."""
-
-
-class ItemCompletedNotification(Model):
-    """An item ended and changes no more."""
-
-    item: ThreadItem
-    """The item as it will be kept."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    content_token_count: Int | None = None
-    """How many tokens it takes up in the context of the model."""
-
-    completed_at_ms: Int
-    """When it ended. Unix time in milliseconds."""
-
-
-class AgentMessageDeltaNotification(Model):
-    """More text of a message of the agent."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the text so far."""
-
-
-class PlanDeltaNotification(Model):
-    """More text of a plan."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the text so far, for display; the completed item can say something else."""
-
-
-class ReasoningSummaryPartAddedNotification(Model):
-    """A new part of a summary begins."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    summary_index: Int
-    """Its place among the parts, counted from 0."""
-
-
-class ReasoningSummaryTextDeltaNotification(Model):
-    """More text of a part of a summary."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the text so far."""
-
-    summary_index: Int
-    """Which part, counted from 0."""
-
-
-class ReasoningTextDeltaNotification(Model):
-    """More of what the model thinks, for models that tell it in full."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the text so far."""
-
-    content_index: Int
-    """Which part, counted from 0."""
-
-
-class CommandExecutionOutputDeltaNotification(Model):
-    """More output of a command."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the output so far."""
-
-
-class TerminalInteractionNotification(Model):
-    """The agent talked to a process that runs."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    process_id: str
-    """Name of the process, as the item of its command gives it."""
-
-    stdin: str
-    """What the agent wrote to it. Empty when it only looked for more output."""
-
-
-class FileChangeOutputDeltaNotification(Model):
-    """What the change of files reports."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    delta: str
-    """To be put behind the report so far."""
-
-
-class FileChangePatchUpdatedNotification(Model):
-    """The changes of an item are known better now."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    changes: list[FileUpdateChange]
-    """In place of the changes so far."""
-
-
-class McpToolCallProgressNotification(Model):
-    """A tool of an MCP server tells how far it is."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str
-    """The turn."""
-
-    item_id: str
-    """The item."""
-
-    message: str
-    """Its words, for people."""

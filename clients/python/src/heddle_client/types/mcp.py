@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: mcp."""
 
 from __future__ import annotations
@@ -415,55 +415,6 @@ McpResourceContent: TypeAlias = Annotated[
 """The content of a resource, or of a part of it: text or bytes."""
 
 
-class McpServerEventStreamStartParams(Model):
-    """Which events of an MCP server to receive.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    subscription_id: str
-    """Id of the stream, chosen by the client."""
-
-    thread_id: str
-    """The loaded thread that has the MCP server."""
-
-    server_: str
-    """Name of the MCP server in the configuration."""
-
-    name: str
-    """Name of the kind of event, as the MCP server offers it."""
-
-    arguments: Any
-    """What the MCP server is to know about the wanted events."""
-
-    meta: Any = Field(default=None, validation_alias="_meta", serialization_alias="_meta")
-    """`_meta` of MCP: data for those who know it, passed on as it is."""
-
-
-class McpServerEventStreamStartResponse(Model):
-    """The stream is open.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-
-class McpServerEventStreamStopParams(Model):
-    """Which stream to close.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    subscription_id: str
-    """Id of the stream."""
-
-
-class McpServerEventStreamStopResponse(Model):
-    """The stream is closed.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-
 class FormElicitation(Model):
     """A form to fill in."""
 
@@ -579,39 +530,6 @@ class ExtendedFormElicitation(Model):
     """`_meta` of MCP: data for those who know it, passed on as it is."""
 
 
-class UserVerificationElicitation(Model):
-    """Something to approve with a proof, made by the device, that it is the user who does.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    mode: Literal["openai/userVerification"] = "openai/userVerification"
-    """Tells the kind of question."""
-
-    thread_id: str
-    """The thread."""
-
-    turn_id: str | None = None
-    """The turn during which it is asked, as far as the server can tell. MCP itself knows no
-    turns.
-    """
-
-    server_name: str
-    """Name of the MCP server that asks."""
-
-    title: str
-    """What is to be approved, in a few words."""
-
-    description: str
-    """What is to be approved, at length."""
-
-    challenge: str
-    """The bytes for the device to sign, in base64url without padding."""
-
-    meta: Any = Field(default=None, validation_alias="_meta", serialization_alias="_meta")
-    """`_meta` of MCP: data for those who know it, passed on as it is."""
-
-
 class UnknownMcpServerElicitationRequestParams(UnknownVariant):
     """A `McpServerElicitationRequestParams` that this package does not know. `raw` has all of
     it.
@@ -628,7 +546,6 @@ McpServerElicitationRequestParams: TypeAlias = Annotated[
     | UrlElicitation
     | EarlyExtendedFormElicitation
     | ExtendedFormElicitation
-    | UserVerificationElicitation
     | UnknownMcpServerElicitationRequestParams,
     TaggedBy("mode"),
 ]

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: models."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from pydantic import Field
 
 from .._runtime.model import Maybe, Model
 from .._runtime.scalars import Bool, Int
-from .._runtime.unions import TaggedBy, TaggedByKey
+from .._runtime.unions import TaggedBy
 from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
@@ -24,34 +24,6 @@ Personality: TypeAlias = KnownPersonality | str
 - `none`: The model's own.
 - `friendly`: Warm and encouraging.
 - `pragmatic`: Short and to the point.
-"""
-
-
-class MultiAgentModeCustom(Model):
-    """As these instructions say."""
-
-    custom: str
-    """What is said with it."""
-
-
-class UnknownMultiAgentMode(UnknownVariant):
-    """A `MultiAgentMode` that this package does not know. `raw` has all of it."""
-
-
-KnownMultiAgentMode: TypeAlias = Literal["explicitRequestOnly", "proactive"]
-"""The texts of `MultiAgentMode` that this package knows."""
-
-MultiAgentMode: TypeAlias = Annotated[
-    KnownMultiAgentMode | MultiAgentModeCustom | UnknownMultiAgentMode | str,
-    TaggedByKey(),
-]
-"""When the agent may start further agents.
-
-Experimental: needs the capability `experimental_api`.
-
-- `explicitRequestOnly`: Only when the user asks for it.
-- `proactive`: Whenever it thinks fit.
-- `custom`: As these instructions say.
 """
 
 KnownReasoningEffort: TypeAlias = Literal[

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: policy."""
 
 from __future__ import annotations
@@ -180,19 +180,6 @@ class ActivePermissionProfile(Model):
 
     extends: str | None = None
     """Name of the profile that it builds on."""
-
-
-class AdditionalPermissionProfile(Model):
-    """What one command needs beyond what the sandbox allows.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    file_system: AdditionalFileSystemPermissions | None = None
-    """More access to files. None when left out."""
-
-    network: AdditionalNetworkPermissions | None = None
-    """More access to the network. None when left out."""
 
 
 class AdditionalFileSystemPermissions(Model):

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: search."""
 
 from __future__ import annotations
@@ -65,63 +65,6 @@ FuzzyFileSearchMatchType: TypeAlias = KnownFuzzyFileSearchMatchType | str
 - `file`: A file.
 - `directory`: A folder.
 """
-
-
-class FuzzyFileSearchSessionStartParams(Model):
-    """Where to search, in one session for many queries.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    session_id: str
-    """A name for the session that the client makes up."""
-
-    roots: list[str]
-    """The folders to look in, with everything below them."""
-
-
-class FuzzyFileSearchSessionStartResponse(Model):
-    """The session takes queries now.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-
-class FuzzyFileSearchSessionUpdateParams(Model):
-    """What to look for from now on.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    session_id: str
-    """The `sessionId` of the `fuzzyFileSearch/sessionStart`."""
-
-    query: str
-    """The query, in place of the one before."""
-
-
-class FuzzyFileSearchSessionUpdateResponse(Model):
-    """The search goes on with the new query; what it finds comes in notifications.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-
-class FuzzyFileSearchSessionStopParams(Model):
-    """A session to end.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    session_id: str
-    """The `sessionId` of the `fuzzyFileSearch/sessionStart`."""
-
-
-class FuzzyFileSearchSessionStopResponse(Model):
-    """The session has ended.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
 
 class FuzzyFileSearchSessionUpdatedNotification(Model):

@@ -1,4 +1,4 @@
-# Made by heddle 0.0.0 from protocol 2026-11 (experimental); do not edit, generate again instead.
+# Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
 """Types of the protocol: turns."""
 
 from __future__ import annotations
@@ -13,16 +13,10 @@ from .._runtime.unions import TaggedBy, TaggedByKey
 from .._runtime.unknown import UnknownVariant
 
 if TYPE_CHECKING:
-    from .items import FunctionCallOutputBody, ThreadItem
-    from .models import (
-        CollaborationMode,
-        MultiAgentMode,
-        Personality,
-        ReasoningEffort,
-        ReasoningSummary,
-    )
+    from .function_call import FunctionCallOutputBody
+    from .items import ThreadItem
+    from .models import Personality, ReasoningEffort, ReasoningSummary
     from .policy import ApprovalsReviewer, AskForApproval, SandboxPolicy
-    from .threads import EnvironmentChoice
 
 
 class Turn(Model):
@@ -416,40 +410,8 @@ class TurnStartParams(Model):
     client_user_message_id: str | None = None
     """An id for the message, so that sending it again does no harm."""
 
-    additional_context: dict[str, AdditionalContextEntry] | None = None
-    """More for the model to know, by name.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    responsesapi_client_metadata: dict[str, str] | None = None
-    """Passed on to the model endpoint from now on, in place of what was given before. An empty map
-    ends that; when left out, it stays as it is.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    responsesapi_client_metadata_patch: dict[str, str] | None = None
-    """More to pass on, beside what is passed on already. It comes after
-    `responsesapiClientMetadata`.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
     cwd: str | None = None
     """The working folder from now on."""
-
-    runtime_workspace_roots: list[str] | None = None
-    """The folders of the workspace from now on.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    environments: list[EnvironmentChoice] | None = None
-    """The machines to work on from now on.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
     approval_policy: AskForApproval | None = None
     """When the agent has to ask, from now on."""
@@ -459,12 +421,6 @@ class TurnStartParams(Model):
 
     sandbox_policy: SandboxPolicy | None = None
     """What its commands can reach, from now on."""
-
-    permissions: str | None = None
-    """Name of a set of permissions, in place of `sandboxPolicy`.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
     model: str | None = None
     """Name of the model from now on."""
@@ -493,23 +449,6 @@ class TurnStartParams(Model):
     output_schema: Any = None
     """JSON Schema that the final answer of this turn has to follow."""
 
-    collaboration_mode: CollaborationMode | None = None
-    """The way of working from now on.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    multi_agent_mode: MultiAgentMode | None = Field(
-        default=None,
-        deprecated="It makes no difference any more. Choose an `effort` that includes it.",
-    )
-    """When the agent may start further agents.
-
-    Deprecated: It makes no difference any more. Choose an `effort` that includes it.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
     disabled_plugin_ids: list[str] | None = None
     """Plugins to switch off."""
 
@@ -524,41 +463,6 @@ class TurnStartParams(Model):
 
     tool_output: TurnToolOutput | None = None
     """The output of a tool, in place of words of the user."""
-
-    cyber_access_program: CyberAccessProgram | None = None
-    """How the vendor is to treat the turn. As the vendor thinks fit when left out.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-
-class AdditionalContextEntry(Model):
-    """Something for the model to know that the user did not say.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    kind: AdditionalContextKind
-    """How far it can be trusted."""
-
-    name: str | None = None
-    """Its name."""
-
-    value: str
-    """What to know."""
-
-
-KnownAdditionalContextKind: TypeAlias = Literal["untrusted", "application"]
-"""The texts of `AdditionalContextKind` that this package knows."""
-
-AdditionalContextKind: TypeAlias = KnownAdditionalContextKind | str
-"""How far a piece of context can be trusted.
-
-Experimental: needs the capability `experimental_api`.
-
-- `untrusted`: It may come from anywhere; the model must not follow it.
-- `application`: The client vouches for it.
-"""
 
 
 class TurnToolOutput(Model):
@@ -608,26 +512,6 @@ class TurnSteerParams(Model):
 
     client_user_message_id: str | None = None
     """An id for the message, so that sending it again does no harm."""
-
-    additional_context: dict[str, AdditionalContextEntry] | None = None
-    """More for the model to know, by name.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    responsesapi_client_metadata: dict[str, str] | None = None
-    """Passed on to the model endpoint from now on, in place of what was given before. An empty map
-    ends that; when left out, it stays as it is.
-
-    Experimental: needs the capability `experimental_api`.
-    """
-
-    responsesapi_client_metadata_patch: dict[str, str] | None = None
-    """More to pass on, beside what is passed on already. It comes after
-    `responsesapiClientMetadata`.
-
-    Experimental: needs the capability `experimental_api`.
-    """
 
     expected_turn_id: str
     """The turn that is meant; it must be the one that runs."""

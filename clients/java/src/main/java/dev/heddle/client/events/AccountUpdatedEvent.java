@@ -1,0 +1,19 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.AccountUpdatedNotification;
+import java.util.OptionalLong;
+
+/**
+ * Another account holds from now on, or none.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record AccountUpdatedEvent(AccountUpdatedNotification params, OptionalLong emittedAtMs)
+    implements ServerEvent {
+  @Override
+  public String method() {
+    return "account/updated";
+  }
+}

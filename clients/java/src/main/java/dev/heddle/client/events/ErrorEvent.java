@@ -1,0 +1,18 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.ErrorNotification;
+import java.util.OptionalLong;
+
+/**
+ * Something went wrong in a turn.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record ErrorEvent(ErrorNotification params, OptionalLong emittedAtMs) implements TurnEvent {
+  @Override
+  public String method() {
+    return "error";
+  }
+}

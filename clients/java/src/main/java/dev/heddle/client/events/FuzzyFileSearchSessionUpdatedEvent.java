@@ -1,0 +1,20 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.FuzzyFileSearchSessionUpdatedNotification;
+import java.util.OptionalLong;
+
+/**
+ * A session has found something.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record FuzzyFileSearchSessionUpdatedEvent(
+    FuzzyFileSearchSessionUpdatedNotification params, OptionalLong emittedAtMs)
+    implements ServerEvent {
+  @Override
+  public String method() {
+    return "fuzzyFileSearch/sessionUpdated";
+  }
+}

@@ -1,0 +1,19 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.HookCompletedNotification;
+import java.util.OptionalLong;
+
+/**
+ * A hook ended.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record HookCompletedEvent(HookCompletedNotification params, OptionalLong emittedAtMs)
+    implements TurnEvent {
+  @Override
+  public String method() {
+    return "hook/completed";
+  }
+}

@@ -1,0 +1,20 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.ItemGuardianApprovalReviewCompletedNotification;
+import java.util.OptionalLong;
+
+/**
+ * A reviewing model has decided.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record ItemAutoApprovalReviewCompletedEvent(
+    ItemGuardianApprovalReviewCompletedNotification params, OptionalLong emittedAtMs)
+    implements TurnEvent {
+  @Override
+  public String method() {
+    return "item/autoApprovalReview/completed";
+  }
+}

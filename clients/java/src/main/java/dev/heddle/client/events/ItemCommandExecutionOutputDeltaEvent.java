@@ -1,0 +1,19 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.CommandExecutionOutputDeltaNotification;
+import java.util.OptionalLong;
+
+/**
+ * More output of a command.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record ItemCommandExecutionOutputDeltaEvent(
+    CommandExecutionOutputDeltaNotification params, OptionalLong emittedAtMs) implements TurnEvent {
+  @Override
+  public String method() {
+    return "item/commandExecution/outputDelta";
+  }
+}

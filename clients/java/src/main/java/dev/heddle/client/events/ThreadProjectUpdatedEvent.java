@@ -1,0 +1,19 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.events;
+
+import dev.heddle.client.types.ThreadProjectUpdatedNotification;
+import java.util.OptionalLong;
+
+/**
+ * A thread belongs to another project now.
+ *
+ * @param params What is told.
+ * @param emittedAtMs When the server sent it, Unix time in milliseconds.
+ */
+public record ThreadProjectUpdatedEvent(
+    ThreadProjectUpdatedNotification params, OptionalLong emittedAtMs) implements ServerEvent {
+  @Override
+  public String method() {
+    return "thread/project/updated";
+  }
+}

@@ -1,0 +1,48 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import java.util.Objects;
+
+/**
+ * The file is new.
+ *
+ * @param content What will be in it.
+ */
+public record AddFileChange(String content) implements FileChange {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public AddFileChange {
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** Always {@code add}. */
+  @Override
+  public String type() {
+    return "add";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AddFileChange fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "add"));
+    return new AddFileChange(Decode.required(json, "content", Decode::string));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "add", Encode::string);
+    Encode.required(json, "content", content, Encode::string);
+    return json;
+  }
+}

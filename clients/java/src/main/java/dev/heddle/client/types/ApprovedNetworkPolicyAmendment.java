@@ -1,0 +1,44 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * The rule about the network that the user chose.
+ *
+ * @param networkPolicyAmendment The rule.
+ */
+public record ApprovedNetworkPolicyAmendment(NetworkPolicyAmendment networkPolicyAmendment)
+    implements WireValue {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public ApprovedNetworkPolicyAmendment {
+    Objects.requireNonNull(networkPolicyAmendment, "networkPolicyAmendment");
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ApprovedNetworkPolicyAmendment fromJson(JsonNode json) {
+    Decode.object(json);
+    return new ApprovedNetworkPolicyAmendment(
+        Decode.required(json, "network_policy_amendment", NetworkPolicyAmendment::fromJson));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(
+        json, "network_policy_amendment", networkPolicyAmendment, NetworkPolicyAmendment::toJson);
+    return json;
+  }
+}

@@ -1,0 +1,42 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * Whether the attempt was given up.
+ *
+ * @param status What became of the wish.
+ */
+public record CancelLoginAccountResponse(CancelLoginAccountStatus status) implements WireValue {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public CancelLoginAccountResponse {
+    Objects.requireNonNull(status, "status");
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static CancelLoginAccountResponse fromJson(JsonNode json) {
+    Decode.object(json);
+    return new CancelLoginAccountResponse(
+        Decode.required(json, "status", CancelLoginAccountStatus::fromJson));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "status", status, CancelLoginAccountStatus::toJson);
+    return json;
+  }
+}

@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** Where the call of an agent to others stands. */
+public sealed interface CollabAgentToolCallStatus extends WireValue
+    permits CollabAgentToolCallStatus.Known, CollabAgentToolCallStatus.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static CollabAgentToolCallStatus of(String value) {
+    return switch (value) {
+      case "inProgress" -> Known.IN_PROGRESS;
+      case "completed" -> Known.COMPLETED;
+      case "failed" -> Known.FAILED;
+      case "interrupted" -> Known.INTERRUPTED;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CollabAgentToolCallStatus fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements CollabAgentToolCallStatus {
+    /** It goes on. */
+    IN_PROGRESS("inProgress"),
+    /** It ended well. */
+    COMPLETED("completed"),
+    /** It did not succeed. */
+    FAILED("failed"),
+    /** It was cut short. */
+    INTERRUPTED("interrupted");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements CollabAgentToolCallStatus {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

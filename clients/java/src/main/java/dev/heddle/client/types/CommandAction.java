@@ -1,0 +1,58 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * What a command does, as far as the server can tell by reading it. For display only: never decide
+ * by it.
+ */
+public sealed interface CommandAction extends WireValue
+    permits ReadAction, ListFilesAction, SearchAction, UnknownAction, CommandAction.Unknown {
+  /** The value of {@code type}; empty when there is none. */
+  String type();
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CommandAction fromJson(JsonNode json) {
+    return switch (Decode.tag(json, "type")) {
+      case "read" -> ReadAction.fromJson(json);
+      case "listFiles" -> ListFilesAction.fromJson(json);
+      case "search" -> SearchAction.fromJson(json);
+      case "unknown" -> UnknownAction.fromJson(json);
+      default -> new Unknown(json);
+    };
+  }
+
+  /**
+   * A {@code CommandAction} that this package does not know, perhaps of a later version of the
+   * protocol.
+   *
+   * @param raw All of it, as it came.
+   */
+  record Unknown(JsonNode raw) implements CommandAction {
+    /** Checks that there is a value. */
+    public Unknown {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public String type() {
+      return Decode.tag(raw, "type");
+    }
+
+    @Override
+    public JsonNode toJson() {
+      return raw;
+    }
+  }
+}

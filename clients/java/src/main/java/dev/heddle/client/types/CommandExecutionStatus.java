@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** Where a command stands. */
+public sealed interface CommandExecutionStatus extends WireValue
+    permits CommandExecutionStatus.Known, CommandExecutionStatus.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static CommandExecutionStatus of(String value) {
+    return switch (value) {
+      case "inProgress" -> Known.IN_PROGRESS;
+      case "completed" -> Known.COMPLETED;
+      case "failed" -> Known.FAILED;
+      case "declined" -> Known.DECLINED;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CommandExecutionStatus fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements CommandExecutionStatus {
+    /** It runs, or waits for approval. */
+    IN_PROGRESS("inProgress"),
+    /** It ended with exit code 0. */
+    COMPLETED("completed"),
+    /** It ended with another exit code, or could not run. */
+    FAILED("failed"),
+    /** It was not allowed to run. */
+    DECLINED("declined");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements CommandExecutionStatus {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

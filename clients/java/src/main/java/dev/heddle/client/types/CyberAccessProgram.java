@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * How the vendor is to treat a turn that deals with the security of computers. Who may have what is
+ * up to the vendor.
+ */
+public sealed interface CyberAccessProgram extends WireValue
+    permits CyberAccessProgram.Known, CyberAccessProgram.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static CyberAccessProgram of(String value) {
+    return switch (value) {
+      case "standard" -> Known.STANDARD;
+      case "daybreakBlue" -> Known.DAYBREAK_BLUE;
+      case "daybreakRed" -> Known.DAYBREAK_RED;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CyberAccessProgram fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements CyberAccessProgram {
+    /** As any other turn. */
+    STANDARD("standard"),
+    /** As work in defence. */
+    DAYBREAK_BLUE("daybreakBlue"),
+    /** As work in attack. */
+    DAYBREAK_RED("daybreakRed");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements CyberAccessProgram {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+
+/**
+ * Access to models through Vertex AI of Google Cloud, with credentials that the server does not
+ * keep.
+ */
+public record GcpAccount() implements Account {
+
+  /** Always {@code gcp}. */
+  @Override
+  public String type() {
+    return "gcp";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GcpAccount fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "gcp"));
+    return new GcpAccount();
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "gcp", Encode::string);
+    return json;
+  }
+}

@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** How far the words of the user cover an action. */
+public sealed interface GuardianUserAuthorization extends WireValue
+    permits GuardianUserAuthorization.Known, GuardianUserAuthorization.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static GuardianUserAuthorization of(String value) {
+    return switch (value) {
+      case "unknown" -> Known.UNKNOWN;
+      case "low" -> Known.LOW;
+      case "medium" -> Known.MEDIUM;
+      case "high" -> Known.HIGH;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static GuardianUserAuthorization fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements GuardianUserAuthorization {
+    /** That cannot be told. */
+    UNKNOWN("unknown"),
+    /** Hardly. */
+    LOW("low"),
+    /** In part, or by the sense of them. */
+    MEDIUM("medium"),
+    /** The user wanted it. */
+    HIGH("high");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements GuardianUserAuthorization {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.Maybe;
+import java.util.Objects;
+
+/**
+ * The agent looked at an image.
+ *
+ * @param id Unique inside the thread.
+ * @param path Where the file is.
+ * @param startedAtMs When the item was started. Unix time in milliseconds.
+ * @param completedAtMs When it was completed. Null while it is in progress. Unix time in
+ *     milliseconds.
+ */
+public record ImageViewItem(
+    String id, String path, Maybe<Long> startedAtMs, Maybe<Long> completedAtMs)
+    implements ThreadItem {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public ImageViewItem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(startedAtMs, "startedAtMs");
+    Objects.requireNonNull(completedAtMs, "completedAtMs");
+  }
+
+  /** Always {@code imageView}. */
+  @Override
+  public String type() {
+    return "imageView";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ImageViewItem fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "imageView"));
+    return new ImageViewItem(
+        Decode.required(json, "id", Decode::string),
+        Decode.required(json, "path", Decode::string),
+        Decode.maybe(json, "startedAtMs", Decode::int64),
+        Decode.maybe(json, "completedAtMs", Decode::int64));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "imageView", Encode::string);
+    Encode.required(json, "id", id, Encode::string);
+    Encode.required(json, "path", path, Encode::string);
+    Encode.maybe(json, "startedAtMs", startedAtMs, Encode::int64);
+    Encode.maybe(json, "completedAtMs", completedAtMs, Encode::int64);
+    return json;
+  }
+
+  /** A builder with nothing in it yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with all that is in this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.path = path;
+    builder.startedAtMs = startedAtMs;
+    builder.completedAtMs = completedAtMs;
+    return builder;
+  }
+
+  /** Makes a {@code ImageViewItem} step by step. */
+  public static final class Builder {
+    private String id;
+    private String path;
+    private Maybe<Long> startedAtMs = Maybe.absent();
+    private Maybe<Long> completedAtMs = Maybe.absent();
+
+    private Builder() {}
+
+    /** Sets {@code id}: Unique inside the thread. */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets {@code path}: Where the file is. */
+    public Builder path(String path) {
+      this.path = path;
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}: When the item was started. Unix time in milliseconds. */
+    public Builder startedAtMs(long startedAtMs) {
+      this.startedAtMs = Maybe.of(startedAtMs);
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}, or makes it null or absent. */
+    public Builder startedAtMs(Maybe<Long> startedAtMs) {
+      this.startedAtMs = startedAtMs;
+      return this;
+    }
+
+    /**
+     * Sets {@code completedAtMs}: When it was completed. Null while it is in progress. Unix time in
+     * milliseconds.
+     */
+    public Builder completedAtMs(long completedAtMs) {
+      this.completedAtMs = Maybe.of(completedAtMs);
+      return this;
+    }
+
+    /** Sets {@code completedAtMs}, or makes it null or absent. */
+    public Builder completedAtMs(Maybe<Long> completedAtMs) {
+      this.completedAtMs = completedAtMs;
+      return this;
+    }
+
+    /** Throws a {@code NullPointerException} that names a field when one is missing. */
+    public ImageViewItem build() {
+      return new ImageViewItem(id, path, startedAtMs, completedAtMs);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** What a text has to be. */
+public sealed interface McpElicitationStringFormat extends WireValue
+    permits McpElicitationStringFormat.Known, McpElicitationStringFormat.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static McpElicitationStringFormat of(String value) {
+    return switch (value) {
+      case "email" -> Known.EMAIL;
+      case "uri" -> Known.URI;
+      case "date" -> Known.DATE;
+      case "date-time" -> Known.DATE_TIME;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static McpElicitationStringFormat fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements McpElicitationStringFormat {
+    /** A mail address. */
+    EMAIL("email"),
+    /** A URI. */
+    URI("uri"),
+    /** A day, as in {@code 2026-11-30}. */
+    DATE("date"),
+    /** A day and a time of it, as in {@code 2026-11-30T09:00:00Z}. */
+    DATE_TIME("date-time");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements McpElicitationStringFormat {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

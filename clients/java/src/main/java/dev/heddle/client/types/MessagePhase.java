@@ -1,0 +1,75 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** What part a message plays in the answer. */
+public sealed interface MessagePhase extends WireValue
+    permits MessagePhase.Known, MessagePhase.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static MessagePhase of(String value) {
+    return switch (value) {
+      case "commentary" -> Known.COMMENTARY;
+      case "partial_answer" -> Known.PARTIAL_ANSWER;
+      case "final_answer" -> Known.FINAL_ANSWER;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static MessagePhase fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements MessagePhase {
+    /** Said on the way, while work goes on. */
+    COMMENTARY("commentary"),
+    /** A part of the answer, more to come. */
+    PARTIAL_ANSWER("partial_answer"),
+    /** The answer. */
+    FINAL_ANSWER("final_answer");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements MessagePhase {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

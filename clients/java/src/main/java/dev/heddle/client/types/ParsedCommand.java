@@ -1,0 +1,62 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * What a command does, in the words of the older generation of the protocol. For display only:
+ * never decide by it.
+ */
+public sealed interface ParsedCommand extends WireValue
+    permits ReadParsedCommand,
+        ListFilesParsedCommand,
+        SearchParsedCommand,
+        UnknownParsedCommand,
+        ParsedCommand.Unknown {
+  /** The value of {@code type}; empty when there is none. */
+  String type();
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ParsedCommand fromJson(JsonNode json) {
+    return switch (Decode.tag(json, "type")) {
+      case "read" -> ReadParsedCommand.fromJson(json);
+      case "list_files" -> ListFilesParsedCommand.fromJson(json);
+      case "search" -> SearchParsedCommand.fromJson(json);
+      case "unknown" -> UnknownParsedCommand.fromJson(json);
+      default -> new Unknown(json);
+    };
+  }
+
+  /**
+   * A {@code ParsedCommand} that this package does not know, perhaps of a later version of the
+   * protocol.
+   *
+   * @param raw All of it, as it came.
+   */
+  record Unknown(JsonNode raw) implements ParsedCommand {
+    /** Checks that there is a value. */
+    public Unknown {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public String type() {
+      return Decode.tag(raw, "type");
+    }
+
+    @Override
+    public JsonNode toJson() {
+      return raw;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.Maybe;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the model thought, as far as it tells.
+ *
+ * @param id Unique inside the thread.
+ * @param summary Parts of the summary, in order; Markdown. Default: {@code []}.
+ * @param content Parts of the full text, for models that give it. Default: {@code []}.
+ * @param startedAtMs When the item was started. Unix time in milliseconds.
+ * @param completedAtMs When it was completed. Null while it is in progress. Unix time in
+ *     milliseconds.
+ */
+public record ReasoningItem(
+    String id,
+    Optional<List<String>> summary,
+    Optional<List<String>> content,
+    Maybe<Long> startedAtMs,
+    Maybe<Long> completedAtMs)
+    implements ThreadItem {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public ReasoningItem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(summary, "summary");
+    summary = summary.map(List::copyOf);
+    Objects.requireNonNull(content, "content");
+    content = content.map(List::copyOf);
+    Objects.requireNonNull(startedAtMs, "startedAtMs");
+    Objects.requireNonNull(completedAtMs, "completedAtMs");
+  }
+
+  /** Always {@code reasoning}. */
+  @Override
+  public String type() {
+    return "reasoning";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ReasoningItem fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "reasoning"));
+    return new ReasoningItem(
+        Decode.required(json, "id", Decode::string),
+        Decode.optional(json, "summary", Decode.list(Decode::string)),
+        Decode.optional(json, "content", Decode.list(Decode::string)),
+        Decode.maybe(json, "startedAtMs", Decode::int64),
+        Decode.maybe(json, "completedAtMs", Decode::int64));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "reasoning", Encode::string);
+    Encode.required(json, "id", id, Encode::string);
+    Encode.optional(json, "summary", summary, Encode.list(Encode::string));
+    Encode.optional(json, "content", content, Encode.list(Encode::string));
+    Encode.maybe(json, "startedAtMs", startedAtMs, Encode::int64);
+    Encode.maybe(json, "completedAtMs", completedAtMs, Encode::int64);
+    return json;
+  }
+
+  /** A builder with nothing in it yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with all that is in this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.summary = summary;
+    builder.content = content;
+    builder.startedAtMs = startedAtMs;
+    builder.completedAtMs = completedAtMs;
+    return builder;
+  }
+
+  /** Makes a {@code ReasoningItem} step by step. */
+  public static final class Builder {
+    private String id;
+    private Optional<List<String>> summary = Optional.empty();
+    private Optional<List<String>> content = Optional.empty();
+    private Maybe<Long> startedAtMs = Maybe.absent();
+    private Maybe<Long> completedAtMs = Maybe.absent();
+
+    private Builder() {}
+
+    /** Sets {@code id}: Unique inside the thread. */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets {@code summary}: Parts of the summary, in order; Markdown. Default: {@code []}. */
+    public Builder summary(List<String> summary) {
+      this.summary = Optional.of(summary);
+      return this;
+    }
+
+    /**
+     * Sets {@code content}: Parts of the full text, for models that give it. Default: {@code []}.
+     */
+    public Builder content(List<String> content) {
+      this.content = Optional.of(content);
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}: When the item was started. Unix time in milliseconds. */
+    public Builder startedAtMs(long startedAtMs) {
+      this.startedAtMs = Maybe.of(startedAtMs);
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}, or makes it null or absent. */
+    public Builder startedAtMs(Maybe<Long> startedAtMs) {
+      this.startedAtMs = startedAtMs;
+      return this;
+    }
+
+    /**
+     * Sets {@code completedAtMs}: When it was completed. Null while it is in progress. Unix time in
+     * milliseconds.
+     */
+    public Builder completedAtMs(long completedAtMs) {
+      this.completedAtMs = Maybe.of(completedAtMs);
+      return this;
+    }
+
+    /** Sets {@code completedAtMs}, or makes it null or absent. */
+    public Builder completedAtMs(Maybe<Long> completedAtMs) {
+      this.completedAtMs = completedAtMs;
+      return this;
+    }
+
+    /** Throws a {@code NullPointerException} that names a field when one is missing. */
+    public ReasoningItem build() {
+      return new ReasoningItem(id, summary, content, startedAtMs, completedAtMs);
+    }
+  }
+}

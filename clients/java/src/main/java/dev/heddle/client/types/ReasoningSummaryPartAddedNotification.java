@@ -1,0 +1,54 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * A new part of a summary begins.
+ *
+ * @param threadId The thread.
+ * @param turnId The turn.
+ * @param itemId The item.
+ * @param summaryIndex Its place among the parts, counted from 0.
+ */
+public record ReasoningSummaryPartAddedNotification(
+    String threadId, String turnId, String itemId, long summaryIndex) implements WireValue {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public ReasoningSummaryPartAddedNotification {
+    Objects.requireNonNull(threadId, "threadId");
+    Objects.requireNonNull(turnId, "turnId");
+    Objects.requireNonNull(itemId, "itemId");
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ReasoningSummaryPartAddedNotification fromJson(JsonNode json) {
+    Decode.object(json);
+    return new ReasoningSummaryPartAddedNotification(
+        Decode.required(json, "threadId", Decode::string),
+        Decode.required(json, "turnId", Decode::string),
+        Decode.required(json, "itemId", Decode::string),
+        Decode.required(json, "summaryIndex", Decode::int64));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "threadId", threadId, Encode::string);
+    Encode.required(json, "turnId", turnId, Encode::string);
+    Encode.required(json, "itemId", itemId, Encode::string);
+    Encode.required(json, "summaryIndex", summaryIndex, Encode::int64);
+    return json;
+  }
+}

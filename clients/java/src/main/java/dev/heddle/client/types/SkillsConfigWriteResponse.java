@@ -1,0 +1,36 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+
+/**
+ * What came of it.
+ *
+ * @param effectiveEnabled Whether the skill is on now, everything considered.
+ */
+public record SkillsConfigWriteResponse(boolean effectiveEnabled) implements WireValue {
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SkillsConfigWriteResponse fromJson(JsonNode json) {
+    Decode.object(json);
+    return new SkillsConfigWriteResponse(Decode.required(json, "effectiveEnabled", Decode::bool));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "effectiveEnabled", effectiveEnabled, Encode::bool);
+    return json;
+  }
+}

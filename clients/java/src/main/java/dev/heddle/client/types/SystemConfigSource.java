@@ -1,0 +1,48 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import java.util.Objects;
+
+/**
+ * The configuration file of the whole machine.
+ *
+ * @param file The file. It need not exist.
+ */
+public record SystemConfigSource(String file) implements ConfigLayerSource {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public SystemConfigSource {
+    Objects.requireNonNull(file, "file");
+  }
+
+  /** Always {@code system}. */
+  @Override
+  public String type() {
+    return "system";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SystemConfigSource fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "system"));
+    return new SystemConfigSource(Decode.required(json, "file", Decode::string));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "system", Encode::string);
+    Encode.required(json, "file", file, Encode::string);
+    return json;
+  }
+}

@@ -1,0 +1,72 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** What a thread at work waits for. */
+public sealed interface ThreadActiveFlag extends WireValue
+    permits ThreadActiveFlag.Known, ThreadActiveFlag.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static ThreadActiveFlag of(String value) {
+    return switch (value) {
+      case "waitingOnApproval" -> Known.WAITING_ON_APPROVAL;
+      case "waitingOnUserInput" -> Known.WAITING_ON_USER_INPUT;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ThreadActiveFlag fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements ThreadActiveFlag {
+    /** An answer to a question about approval. */
+    WAITING_ON_APPROVAL("waitingOnApproval"),
+    /** An answer to a question of the agent. */
+    WAITING_ON_USER_INPUT("waitingOnUserInput");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements ThreadActiveFlag {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

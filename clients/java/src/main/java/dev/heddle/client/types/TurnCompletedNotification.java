@@ -1,0 +1,46 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/**
+ * A turn ended; its status says how. Nothing more happens in it.
+ *
+ * @param threadId The thread.
+ * @param turn The turn.
+ */
+public record TurnCompletedNotification(String threadId, Turn turn) implements WireValue {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public TurnCompletedNotification {
+    Objects.requireNonNull(threadId, "threadId");
+    Objects.requireNonNull(turn, "turn");
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static TurnCompletedNotification fromJson(JsonNode json) {
+    Decode.object(json);
+    return new TurnCompletedNotification(
+        Decode.required(json, "threadId", Decode::string),
+        Decode.required(json, "turn", Turn::fromJson));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "threadId", threadId, Encode::string);
+    Encode.required(json, "turn", turn, Turn::toJson);
+    return json;
+  }
+}

@@ -1,0 +1,75 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** Where a step of a plan stands. */
+public sealed interface TurnPlanStepStatus extends WireValue
+    permits TurnPlanStepStatus.Known, TurnPlanStepStatus.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static TurnPlanStepStatus of(String value) {
+    return switch (value) {
+      case "pending" -> Known.PENDING;
+      case "inProgress" -> Known.IN_PROGRESS;
+      case "completed" -> Known.COMPLETED;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static TurnPlanStepStatus fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements TurnPlanStepStatus {
+    /** Its time has not come yet. */
+    PENDING("pending"),
+    /** The agent is at it. */
+    IN_PROGRESS("inProgress"),
+    /** It is done. */
+    COMPLETED("completed");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements TurnPlanStepStatus {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.Maybe;
+import dev.heddle.client.core.Values;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the user said.
+ *
+ * @param id Unique inside the thread.
+ * @param clientId The id that the client gave the message when it sent it, for telling retries
+ *     apart.
+ * @param content The parts of the message.
+ * @param startedAtMs When the item was started. Unix time in milliseconds.
+ * @param completedAtMs When it was completed. Null while it is in progress. Unix time in
+ *     milliseconds.
+ */
+public record UserMessageItem(
+    String id,
+    Maybe<String> clientId,
+    List<UserInput> content,
+    Maybe<Long> startedAtMs,
+    Maybe<Long> completedAtMs)
+    implements ThreadItem {
+  /** Checks that nothing is null, and keeps lists and maps from being changed. */
+  public UserMessageItem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(clientId, "clientId");
+    content = Values.list(content, "content");
+    Objects.requireNonNull(startedAtMs, "startedAtMs");
+    Objects.requireNonNull(completedAtMs, "completedAtMs");
+  }
+
+  /** Always {@code userMessage}. */
+  @Override
+  public String type() {
+    return "userMessage";
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static UserMessageItem fromJson(JsonNode json) {
+    Decode.object(json);
+    Decode.required(json, "type", Decode.literal(Encode::string, "userMessage"));
+    return new UserMessageItem(
+        Decode.required(json, "id", Decode::string),
+        Decode.maybe(json, "clientId", Decode::string),
+        Decode.required(json, "content", Decode.list(UserInput::fromJson)),
+        Decode.maybe(json, "startedAtMs", Decode::int64),
+        Decode.maybe(json, "completedAtMs", Decode::int64));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode json = Encode.object();
+    Encode.required(json, "type", "userMessage", Encode::string);
+    Encode.required(json, "id", id, Encode::string);
+    Encode.maybe(json, "clientId", clientId, Encode::string);
+    Encode.required(json, "content", content, Encode.list(UserInput::toJson));
+    Encode.maybe(json, "startedAtMs", startedAtMs, Encode::int64);
+    Encode.maybe(json, "completedAtMs", completedAtMs, Encode::int64);
+    return json;
+  }
+
+  /** A builder with nothing in it yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with all that is in this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.clientId = clientId;
+    builder.content = content;
+    builder.startedAtMs = startedAtMs;
+    builder.completedAtMs = completedAtMs;
+    return builder;
+  }
+
+  /** Makes a {@code UserMessageItem} step by step. */
+  public static final class Builder {
+    private String id;
+    private Maybe<String> clientId = Maybe.absent();
+    private List<UserInput> content;
+    private Maybe<Long> startedAtMs = Maybe.absent();
+    private Maybe<Long> completedAtMs = Maybe.absent();
+
+    private Builder() {}
+
+    /** Sets {@code id}: Unique inside the thread. */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * Sets {@code clientId}: The id that the client gave the message when it sent it, for telling
+     * retries apart.
+     */
+    public Builder clientId(String clientId) {
+      this.clientId = Maybe.of(clientId);
+      return this;
+    }
+
+    /** Sets {@code clientId}, or makes it null or absent. */
+    public Builder clientId(Maybe<String> clientId) {
+      this.clientId = clientId;
+      return this;
+    }
+
+    /** Sets {@code content}: The parts of the message. */
+    public Builder content(List<UserInput> content) {
+      this.content = content;
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}: When the item was started. Unix time in milliseconds. */
+    public Builder startedAtMs(long startedAtMs) {
+      this.startedAtMs = Maybe.of(startedAtMs);
+      return this;
+    }
+
+    /** Sets {@code startedAtMs}, or makes it null or absent. */
+    public Builder startedAtMs(Maybe<Long> startedAtMs) {
+      this.startedAtMs = startedAtMs;
+      return this;
+    }
+
+    /**
+     * Sets {@code completedAtMs}: When it was completed. Null while it is in progress. Unix time in
+     * milliseconds.
+     */
+    public Builder completedAtMs(long completedAtMs) {
+      this.completedAtMs = Maybe.of(completedAtMs);
+      return this;
+    }
+
+    /** Sets {@code completedAtMs}, or makes it null or absent. */
+    public Builder completedAtMs(Maybe<Long> completedAtMs) {
+      this.completedAtMs = completedAtMs;
+      return this;
+    }
+
+    /** Throws a {@code NullPointerException} that names a field when one is missing. */
+    public UserMessageItem build() {
+      return new UserMessageItem(id, clientId, content, startedAtMs, completedAtMs);
+    }
+  }
+}

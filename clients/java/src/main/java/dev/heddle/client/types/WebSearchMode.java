@@ -1,0 +1,78 @@
+// Made by heddle 0.0.0 from protocol 2026-11; do not edit, generate again instead.
+package dev.heddle.client.types;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.heddle.client.core.Decode;
+import dev.heddle.client.core.DecodeException;
+import dev.heddle.client.core.Encode;
+import dev.heddle.client.core.WireValue;
+import java.util.Objects;
+
+/** How far the model may go on the web. */
+public sealed interface WebSearchMode extends WireValue
+    permits WebSearchMode.Known, WebSearchMode.Unknown {
+  /** The text on the wire. */
+  String value();
+
+  /** The value with a text, whether this package knows it or not. */
+  static WebSearchMode of(String value) {
+    return switch (value) {
+      case "disabled" -> Known.DISABLED;
+      case "cached" -> Known.CACHED;
+      case "indexed" -> Known.INDEXED;
+      case "live" -> Known.LIVE;
+      default -> new Unknown(value);
+    };
+  }
+
+  /**
+   * Reads it from JSON.
+   *
+   * @throws DecodeException when the JSON is none of it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static WebSearchMode fromJson(JsonNode json) {
+    return of(Decode.string(json));
+  }
+
+  @Override
+  default JsonNode toJson() {
+    return Encode.string(value());
+  }
+
+  /** The values that this package knows. */
+  enum Known implements WebSearchMode {
+    /** Not at all. */
+    DISABLED("disabled"),
+    /** Only into a stored copy of it. */
+    CACHED("cached"),
+    /** It may search the web, but open only pages that the index of the search admits. */
+    INDEXED("indexed"),
+    /** It may search the web and open any page. */
+    LIVE("live");
+
+    private final String value;
+
+    Known(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  /**
+   * A value that this package does not know, perhaps of a later version of the protocol.
+   *
+   * @param value The text on the wire.
+   */
+  record Unknown(String value) implements WebSearchMode {
+    /** Checks that there is a text. */
+    public Unknown {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+}
