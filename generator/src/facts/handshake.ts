@@ -1,5 +1,6 @@
 import type { ProtocolModel, RefNode } from '@heddle/protocol'
 import { GenerateError } from '../errors.ts'
+import { HANDSHAKE } from './methods.ts'
 import { asObject, asRef, fieldOf, solid } from './shape.ts'
 
 /** What the first request of a connection is made of. */
@@ -17,7 +18,7 @@ const FIELDS = ['capabilities', 'clientInfo', 'protocolVersions']
 
 /** @throws GenerateError when the protocol has no handshake that the client could do */
 export function handshakeOf(model: ProtocolModel, language: string): Handshake {
-  const method = model.methods.find(({ name }) => name === 'initialize')
+  const method = model.methods.find(({ name }) => name === HANDSHAKE)
   const clientInfo = asRef(solid(model, method?.params, 'clientInfo'))
   const server = asRef(method?.result)
   if (clientInfo === undefined || server === undefined || asObject(model, server) === undefined)
@@ -32,4 +33,10 @@ export function handshakeOf(model: ProtocolModel, language: string): Handshake {
     server,
     fields: FIELDS.filter((name) => fieldOf(model, method?.params, name) !== undefined),
   }
+}
+
+/** Do client and server agree on a version in the handshake? Not in every protocol. */
+export function negotiates(model: ProtocolModel): boolean {
+  const method = model.methods.find(({ name }) => name === HANDSHAKE)
+  return fieldOf(model, method?.params, 'protocolVersions') !== undefined
 }

@@ -2,12 +2,12 @@ import type { Described, NamedType, ProtocolModel, TypeNode } from '@heddle/prot
 import { field, method, modelOf, object, ref, string, type, value, variant } from './model.ts'
 
 /** What a text of a schema may try: to end a comment or a literal, to begin code, to hide or to reorder what is read. */
-export const EVIL: readonly string[] = [
+const EVIL: readonly string[] = [
   'ends */ evil() /* a comment',
   'ends """ a text, \'\'\' another, "one" and \'two\' and `three`',
   'new\nline\r\nand\rreturn',
   '// -- # {- a comment -} @evil @throws {@link evil} [evil](evil) <evil attr="1"> & &lt; <!-- -->',
-  '${evil()} #{evil} $evil %s {0} {evil} \\(evil) \\u000aevil() \\u002a/ \\x0a \\N{BULLET} \\',
+  '$' + '{evil()} #{evil} $evil %s {0} {evil} \\(evil) \\u000aevil() \\u002a/ \\x0a \\N{BULLET} \\',
   'bidi \u202e\u2066 marks \u2028 lines \u2029 zero\u200bwidth \ufeff \u0000 \u0007 \u001b[31m \u0085',
   ']]> <![CDATA[ %> ?> <?php --%> =begin\n=end\n```\n# no heading\n    indented\n\t- list',
   'non-BMP 🧵 e\u0301 ＊／ \ud83d\ude00',
@@ -210,10 +210,10 @@ const types: readonly NamedType[] = [
   })),
   type('Words', object(...fields(WORDS))),
   type('Twins', object(...fields(TWINS))),
-  type('Evils', object(...fields(['', ' ', '$', '*/', '"', "'", '\\', '${a}', '1st', '\n', '🧵', ...EVIL]))),
+  type('Evils', object(...fields(['', ' ', '$', '*/', '"', "'", '\\', `$\{a}`, '1st', '\n', '🧵', ...EVIL]))),
   type('WordValue', values(WORDS)),
   type('TwinValue', values(TWINS)),
-  type('EvilValue', values(['', ' ', '*/', '"', "'", '\\', '${a}', '1st', '-', '+', ...EVIL])),
+  type('EvilValue', values(['', ' ', '*/', '"', "'", '\\', `$\{a}`, '1st', '-', '+', ...EVIL])),
   type('NoValue', { kind: 'enum', values: [] }),
   ...[...WORDS, ...TWINS, ...EVIL, ''].map((tag, index) =>
     type(

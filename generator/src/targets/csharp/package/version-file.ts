@@ -1,5 +1,4 @@
-import { HANDSHAKE } from '../../../facts/methods.ts'
-import { fieldOf } from '../../../facts/shape.ts'
+import { negotiates } from '../../../facts/handshake.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
@@ -24,10 +23,4 @@ export function versionFile(model: CSharpModel): string {
     })
     writer.line('}')
   })
-}
-
-/** Not in every protocol do client and server agree on a version. */
-export function negotiates(model: CSharpModel): boolean {
-  const initialize = model.methods.find(({ name }) => name === HANDSHAKE)
-  return fieldOf(model, initialize?.params, 'protocolVersions') !== undefined
 }

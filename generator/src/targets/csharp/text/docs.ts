@@ -18,7 +18,7 @@ export function writeProse(
 }
 
 /** Its text is somebody else's. */
-export function obsolete(why: string): string {
+function obsolete(why: string): string {
   return why === '' ? '[Obsolete]' : `[Obsolete(${stringLiteral(why)})]`
 }
 
@@ -28,7 +28,7 @@ export function writeSummary(writer: Writer, text: string): void {
 }
 
 /** Writes one element of a documentation comment, on one line where that fits. */
-export function writeTag(writer: Writer, open: string, text: string, close: string): void {
+function writeTag(writer: Writer, open: string, text: string, close: string): void {
   const body = xmlOf(text)
   if (body === '') return
   if (!body.includes('\n') && open.length + body.length + close.length <= WIDTH) {

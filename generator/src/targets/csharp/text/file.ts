@@ -2,7 +2,7 @@ import { provenance } from '../../../provenance.ts'
 import { Writer } from '../../../writer/writer.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
 
-export const INDENT = '    '
+const INDENT = '    '
 
 /** One generated file: where it comes from, what it uses, and what `body` declares in the namespace. */
 export function sourceFile(

@@ -1,5 +1,5 @@
+import { negotiates } from '../../../facts/handshake.ts'
 import { releaseNumber } from '../../../facts/release-number.ts'
-import { asObject, fieldOf } from '../../../facts/shape.ts'
 import { type GoModel, protocolPackage } from '../model/go-model.ts'
 import { stringLiteral } from '../text/literal.ts'
 
@@ -22,15 +22,6 @@ export function versionFile(model: GoModel): string {
       '}',
     )
     .toString()
-}
-
-/** Do client and server agree on a version in the handshake? */
-export function negotiates(model: GoModel): boolean {
-  const initialize = model.methods.find(({ name }) => name === 'initialize')
-  return (
-    asObject(model, initialize?.params) !== undefined &&
-    fieldOf(model, initialize?.params, 'protocolVersions') !== undefined
-  )
 }
 
 /** `2026.11.0`: the version of the package, which is named after the protocol. */

@@ -46,7 +46,7 @@ export function addObject(model: GoModel, file: GoFile, type: NamedType, node: O
 }
 
 /** What encoding/json asks of a type. */
-export function addJSONMethods(file: GoFile, name: string): void {
+function addJSONMethods(file: GoFile, name: string): void {
   file.lines(
     '// MarshalJSON implements json.Marshaler.',
     `func (v ${name}) MarshalJSON() ([]byte, error) {`,

@@ -9,7 +9,7 @@ export interface PackageName {
   readonly javaPackage: string
 }
 
-export const DEFAULT_NAME = 'dev.heddle:heddle-client'
+const DEFAULT_NAME = 'dev.heddle:heddle-client'
 
 /**
  * `group:artifact`. The Java package is the group, and then the words of the artifact; a first word that the group

@@ -67,7 +67,7 @@ function filled(text: string, width: number, hanging: string): readonly string[]
 }
 
 /** Markdown as one paragraph of a comment: it ends no comment, opens no tag, and shows every character. */
-export function html(text: string): string {
+function html(text: string): string {
   if (PLAIN.test(text) && !text.includes('*/')) return text
   const parts = text.split(/(`[^`]+`)/)
   const shown = parts.map((part) => {

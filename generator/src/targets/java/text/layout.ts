@@ -116,6 +116,6 @@ function below(depth: number, value: Piece): string {
 }
 
 /** Has a line of this text room at this depth? */
-export function fits(line: string, depth: number): boolean {
+function fits(line: string, depth: number): boolean {
   return depth * INDENT.length + line.length <= LINE_WIDTH
 }

@@ -89,7 +89,7 @@ const SCALARS: Readonly<Record<ScalarType, readonly [plain: string, type: string
   uint64: ['long', 'Long', 'uint64'],
 }
 
-export function literalType(value: string | number | boolean): ScalarType {
+function literalType(value: string | number | boolean): ScalarType {
   if (typeof value === 'string') return 'string'
   if (typeof value === 'boolean') return 'boolean'
   return Number.isSafeInteger(value) ? 'int64' : 'double'

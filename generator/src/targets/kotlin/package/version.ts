@@ -1,7 +1,6 @@
 import type { ProtocolModel } from '@heddle/protocol'
-import { HANDSHAKE } from '../../../facts/methods.ts'
+import { negotiates } from '../../../facts/handshake.ts'
 import { releaseNumber } from '../../../facts/release-number.ts'
-import { fieldOf } from '../../../facts/shape.ts'
 import { fileIn, type KotlinModel } from '../model/kotlin-model.ts'
 import { writeDocs } from '../text/docs.ts'
 import { stringLiteral } from '../text/literals.ts'
@@ -15,8 +14,6 @@ export function versionFile(model: KotlinModel): string {
       writer.line(`public ${head} = ${value}`)
     })
   }
-  const initialize = model.methods.find(({ name }) => name === HANDSHAKE)
-  const negotiates = fieldOf(model, initialize?.params, 'protocolVersions') !== undefined
   const version = stringLiteral(model.version)
   constant(
     'const val PROTOCOL_VERSION: String',
@@ -25,7 +22,7 @@ export function versionFile(model: KotlinModel): string {
   )
   constant(
     'val SUPPORTED_VERSIONS: List<String>',
-    negotiates ? 'listOf(PROTOCOL_VERSION)' : 'emptyList()',
+    negotiates(model) ? 'listOf(PROTOCOL_VERSION)' : 'emptyList()',
     'What the handshake offers to a server that negotiates, best first. Empty where client and server do not agree on a version.',
   )
   constant(

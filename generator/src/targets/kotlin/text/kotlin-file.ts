@@ -52,10 +52,10 @@ export class KotlinFile {
   }
 }
 
-export const INDENT = '    '
+const INDENT = '    '
 
 /** As many characters as a line may have. */
-export const LINE_WIDTH = 140
+const LINE_WIDTH = 140
 
 /** A list on one line where it fits, otherwise one part a line. */
 export function multiline(open: string, parts: readonly string[], close: string, depth = 0): string {
@@ -65,7 +65,7 @@ export function multiline(open: string, parts: readonly string[], close: string,
 }
 
 /** The order of code units: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Kotlin sources with their imports in order again, after names in them have changed. */
 export function sortImports(source: string): string {

@@ -14,11 +14,7 @@ export interface ExternalCases {
   of(variant: ExternalVariant): string
 }
 
-export function externalCases(
-  scope: TypeScope,
-  type: NamedType,
-  { variants }: ExternalUnionNode,
-): ExternalCases {
+function externalCases(scope: TypeScope, type: NamedType, { variants }: ExternalUnionNode): ExternalCases {
   const payloads = variants.flatMap(({ payload }) => (payload === null ? [] : [scope.type(payload)]))
   const pool = new CaseBlindPool([...USED_NAMES, ...hiddenBy(scope.named(type.name), ...payloads)])
   const names = new Map(variants.map((variant) => [variant, pool.take(className(variant.tag), 'Variant')]))

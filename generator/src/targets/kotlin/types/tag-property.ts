@@ -3,7 +3,7 @@ import { asObject } from '../../../facts/shape.ts'
 import { memberName, propertyNames, quoted } from '../names/identifiers.ts'
 
 /** The property by which the variants of a union can be told apart as texts, if all of them call it the same. */
-export function tagProperty(model: ProtocolModel, { tag, variants }: TaggedUnionNode): string | undefined {
+function tagProperty(model: ProtocolModel, { tag, variants }: TaggedUnionNode): string | undefined {
   const name = quoted(memberName(tag))
   const isShared = variants.every(
     ({ type }) => propertyNames(asObject(model, type)?.fields ?? []).get(tag) === name,

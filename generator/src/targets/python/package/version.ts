@@ -1,4 +1,4 @@
-import { fieldOf } from '../../../facts/shape.ts'
+import { negotiates } from '../../../facts/handshake.ts'
 import type { PythonModel } from '../model/python-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { writeDocstring } from '../text/docs.ts'
@@ -26,8 +26,3 @@ export function versionFile(model: PythonModel): string {
 
 const SUPPORTED =
   'What the handshake offers to a server that negotiates, best first. Empty where the protocol knows of no such choice.'
-
-function negotiates(model: PythonModel): boolean {
-  const handshake = model.methods.find(({ name }) => name === 'initialize')
-  return fieldOf(model, handshake?.params, 'protocolVersions') !== undefined
-}

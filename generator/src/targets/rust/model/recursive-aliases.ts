@@ -1,7 +1,7 @@
 import { nodesIn, type ProtocolModel, type TypeNode } from '@heddle/protocol'
 
 /** Is a type only another name for what it is made of? */
-export function isAlias({ kind }: TypeNode): boolean {
+function isAlias({ kind }: TypeNode): boolean {
   return ['any', 'list', 'literal', 'map', 'nullable', 'ref', 'scalar'].includes(kind)
 }
 

@@ -16,7 +16,7 @@ export function fieldNames(fields: readonly { readonly name: string }[]): Readon
 }
 
 /** `fs/readFile` → `fs_read_file`. */
-export const functionName = fieldName
+export const functionName = (name: string): string => fieldName(name)
 
 /** A field name without the mark of a raw identifier: `r#type` → `type`. It can be a part of a longer name. */
 export const plainName = (field: string): string => field.replace(/^r#/, '')

@@ -25,7 +25,7 @@ export function writeProse(writer: Writer, prose: Prose, depth: number, more: re
 
 const EXPERIMENTAL = '**Experimental:** needs the capability `experimentalApi`.'
 
-export function writeDeprecated(writer: Writer, deprecated: string | undefined, depth: number): void {
+function writeDeprecated(writer: Writer, deprecated: string | undefined, depth: number): void {
   if (deprecated === undefined) return
   const note = deprecated.replaceAll(/\s+/g, ' ').trim()
   writer.line(

@@ -25,7 +25,7 @@ export function memberName(name: string): string {
 }
 
 /** `user-verification` → `UserVerification`: a file or a folder. */
-export const fileName = typeName
+export const fileName = (name: string): string => typeName(name)
 
 /** Names for members of one type: no two are the same. */
 export function memberNames(

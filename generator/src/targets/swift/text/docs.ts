@@ -27,7 +27,7 @@ export function writeRemark(writer: Writer, text: string): void {
   for (const line of wrap(text, LINE_WIDTH - '// '.length)) writer.line(`// ${line}`)
 }
 
-export function writeDeprecation(writer: Writer, deprecated: string | undefined, depth: number): void {
+function writeDeprecation(writer: Writer, deprecated: string | undefined, depth: number): void {
   if (deprecated === undefined) return
   const reason = tame(deprecated).replaceAll(/\n+/g, ' ')
   const message = reason === '' ? '' : `message: ${stringLiteral(reason)}`

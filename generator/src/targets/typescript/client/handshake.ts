@@ -1,6 +1,6 @@
 import type { RefNode } from '@heddle/protocol'
 import { GenerateError } from '../../../errors.ts'
-import { handshakeOf } from '../../../facts/handshake.ts'
+import { handshakeOf, negotiates } from '../../../facts/handshake.ts'
 import { HANDSHAKE } from '../../../facts/methods.ts'
 import { asObject, fieldOf, type Place } from '../../../facts/shape.ts'
 import { Writer } from '../../../writer/writer.ts'
@@ -8,11 +8,6 @@ import type { TypeScriptModel } from '../model/typescript-model.ts'
 import { writeComment } from '../text/docs.ts'
 import { writeTypeImport } from '../text/imports.ts'
 import { paramsType } from './method-types.ts'
-
-/** Do client and server agree on a version in the handshake? */
-export function negotiates(model: TypeScriptModel): boolean {
-  return fieldOf(model, paramsOf(model), 'protocolVersions') !== undefined
-}
 
 /**
  * What the client says in the handshake: who it is, what it can do and what it speaks, as far as it is asked.

@@ -1,5 +1,5 @@
 import { approvalsOf } from '../../../facts/approvals.ts'
-import { negotiates } from '../client/handshake.ts'
+import { negotiates } from '../../../facts/handshake.ts'
 import { membersOf } from '../client/members.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
 import { propertyName } from '../names/names.ts'
