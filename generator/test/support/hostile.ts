@@ -244,10 +244,24 @@ const types: readonly NamedType[] = [
   type('Deep', object(field('self', ref('Deep'), { presence: 'optional' }), field('Deep', ref('Names')))),
 ]
 
-/** An object that has one of each, so that a method reaches them all. */
+/** As many fields as a class of the JVM takes in its constructor, and some to spare. */
+const PART = 100
+
+/** Objects that have one of each, so that a method reaches them all. */
+const parts = Array.from({ length: Math.ceil(types.length / PART) }, (_, number) =>
+  type(
+    `Part${number}`,
+    object(
+      ...types
+        .slice(number * PART, (number + 1) * PART)
+        .map(({ name }, index) => field(`part${index}`, ref(name), { presence: 'optional' })),
+    ),
+  ),
+)
+
 const everything = type(
   'Everything',
-  object(...types.map(({ name }, index) => field(`part${index}`, ref(name), { presence: 'optional' }))),
+  object(...parts.map(({ name }) => field(name, ref(name), { presence: 'optional' }))),
 )
 
 const METHODS = [
@@ -265,7 +279,7 @@ const METHODS = [
 /** A protocol of somebody who means no good, or who never thought of any language but one. */
 export const hostile: ProtocolModel = {
   ...modelOf(
-    [...types, everything],
+    [...types, ...parts, everything],
     [
       method('initialize', { params: ref('Hello'), result: ref('Welcome') }),
       method('everything', { params: ref('Everything'), result: ref('Everything') }),
