@@ -35,6 +35,6 @@ pytest --quiet
 hatchling build --target wheel
 python -m venv .installed
 .installed/bin/pip install --quiet --disable-pip-version-check dist/*.whl
-if [ -d src/heddle_client/_runtime ] && [ -n "${HEDDLE_RECORDINGS:-}" ]; then
+if [ -f src/heddle_client/client.py ] && [ -n "${HEDDLE_RECORDINGS:-}" ]; then
   .installed/bin/python "$HEDDLE_ROOT/script/support/round_trip.py" "$HEDDLE_RECORDINGS"
 fi
