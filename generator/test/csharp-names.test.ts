@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { packageVersion } from '../src/facts/release-number.ts'
 import { memberName, propertyNames, typeName, valueName } from '../src/targets/csharp/names/names.ts'
 import { packageNameOf } from '../src/targets/csharp/names/package-name.ts'
-import { packageVersion } from '../src/targets/csharp/package/version.ts'
 import { stringLiteral } from '../src/targets/csharp/text/literals.ts'
 import { modelOf } from './support/model.ts'
 

@@ -21,4 +21,10 @@ export function releaseNumber({ version }: ProtocolModel): ReleaseNumber {
   return { numbers: [major, minor, patch], stage }
 }
 
+/** The version of a package where versions are semantic: `2026.11.0`, `0.169.0-alpha.3`. */
+export function packageVersion(model: ProtocolModel): string {
+  const { numbers, stage } = releaseNumber(model)
+  return numbers.join('.') + (stage === '' ? '' : `-${stage}`)
+}
+
 const VERSION = /^v?(\d{1,9}(?:[.-]\d{1,9}){0,2})(?![\d])(.*)$/s

@@ -1,7 +1,7 @@
 import { handshakeOf } from '../../../facts/handshake.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import { asObject, fieldOf } from '../../../facts/shape.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
-import { packageVersion } from '../package/version.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
 import { typeText } from '../types/type-text.ts'

@@ -1,6 +1,6 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
 import { xmlText } from '../text/xml.ts'
-import { packageVersion } from './version.ts'
 
 /** The project of the package: what NuGet is told about it. */
 export function projectFile(model: CSharpModel): string {

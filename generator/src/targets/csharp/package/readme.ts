@@ -1,9 +1,9 @@
 import { isVersion } from '@heddle/protocol'
 import { clientRequests } from '../../../facts/methods.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
 import { firstExample, itemsExample } from './readme-examples.ts'
 import { isOwn } from './runtime-parts.ts'
-import { packageVersion } from './version.ts'
 
 /** How to use the package, on one page. */
 export function readme(model: CSharpModel): string {

@@ -1,8 +1,8 @@
 import { handshakeOf } from '../../../facts/handshake.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import { fieldOf } from '../../../facts/shape.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import { clientPackage, type GoModel } from '../model/go-model.ts'
-import { packageVersion } from '../package/version.ts'
 import { stringLiteral } from '../text/literal.ts'
 
 /** What a client says about itself, and what the types of that are called. */

@@ -24,12 +24,6 @@ export function versionFile(model: GoModel): string {
     .toString()
 }
 
-/** `2026.11.0`: the version of the package, which is named after the protocol. */
-export function packageVersion(model: GoModel): string {
-  const { numbers, stage } = releaseNumber(model)
-  return numbers.join('.') + (stage === '' ? '' : `-${stage}`)
-}
-
 /**
  * The tag that a release of the module has. From the second major version on Go wants it at the end of the path of the
  * module: where it is not there, the numbers move by one place.

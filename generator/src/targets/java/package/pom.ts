@@ -1,6 +1,6 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { EmitOptions } from '../../../target.ts'
 import type { JavaModel } from '../model/java-model.ts'
-import { packageVersion } from './version.ts'
 
 /** The manifest, for Maven. */
 export function pom(model: JavaModel, { only }: EmitOptions): string {

@@ -1,8 +1,8 @@
 import { isVersion } from '@heddle/protocol'
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { EmitOptions } from '../../../target.ts'
 import type { JavaModel } from '../model/java-model.ts'
 import { untrusting } from './runtime-parts.ts'
-import { packageVersion } from './version.ts'
 
 /** How to use the package, on one page. Its examples are checked with the package. */
 export function readme(model: JavaModel, { only }: EmitOptions): string {

@@ -1,7 +1,7 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { EmitOptions, FileTree } from '../../../target.ts'
 import type { KotlinModel } from '../model/kotlin-model.ts'
 import { readme } from './readme.ts'
-import { packageVersion } from './version.ts'
 
 /** What makes a folder of sources a package that Maven builds and publishes. */
 export function packageFiles(model: KotlinModel, options: EmitOptions): FileTree {

@@ -1,11 +1,11 @@
 import { isVersion } from '@heddle/protocol'
 import { approvalsOf } from '../../../facts/approvals.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import { asRef, fieldOf, variantOf } from '../../../facts/shape.ts'
 import type { EmitOptions } from '../../../target.ts'
 import { approvalCases } from '../client/approvals.ts'
 import { type KotlinModel, packageOf } from '../model/kotlin-model.ts'
 import { isOwn } from './own-names.ts'
-import { packageVersion } from './version.ts'
 
 /** How to use the package, on one page. */
 export function readme(model: KotlinModel, options: EmitOptions): string {

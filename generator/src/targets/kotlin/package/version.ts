@@ -1,6 +1,5 @@
-import type { ProtocolModel } from '@heddle/protocol'
 import { negotiates } from '../../../facts/handshake.ts'
-import { releaseNumber } from '../../../facts/release-number.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import { fileIn, type KotlinModel } from '../model/kotlin-model.ts'
 import { writeDocs } from '../text/docs.ts'
 import { stringLiteral } from '../text/literals.ts'
@@ -36,10 +35,4 @@ export function versionFile(model: KotlinModel): string {
     'The version of this package.',
   )
   return file.toString()
-}
-
-/** `2026-11` → `2026.11.0`, `0.169.0-alpha.3` → `0.169.0-alpha.3`. */
-export function packageVersion(model: ProtocolModel): string {
-  const { numbers, stage } = releaseNumber(model)
-  return `${numbers.join('.')}${stage === '' ? '' : `-${stage}`}`
 }

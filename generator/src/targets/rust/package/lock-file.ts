@@ -1,5 +1,5 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { RustModel } from '../model/rust-model.ts'
-import { crateVersion } from './version.ts'
 
 const DIVIDER = '\n[[package]]\n'
 
@@ -13,7 +13,7 @@ export function lockFile(model: RustModel, text: string): string {
   const [head = '', ...packages] = text.trimEnd().split(DIVIDER)
   const own = `name = "heddle-client"\nversion = "0.0.0"`
   const named = packages.map((each) =>
-    each.trim().replace(own, `name = "${model.crate}"\nversion = "${crateVersion(model)}"`),
+    each.trim().replace(own, `name = "${model.crate}"\nversion = "${packageVersion(model)}"`),
   )
   return `${[head.trimEnd(), ...named.sort(byName)].join(`\n${DIVIDER}`)}\n`
 }

@@ -1,7 +1,7 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { RustModel } from '../model/rust-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { hasOwnTypes } from './runtime-parts.ts'
-import { crateVersion } from './version.ts'
 
 /** Ready for the registry. */
 export function manifest(model: RustModel): string {
@@ -23,7 +23,7 @@ function packageTable(model: RustModel, isWhole: boolean): string {
   const description = `${what} of the agent app-server protocol ${model.version.replaceAll(/[^\w .+-]/g, ' ')}`
   return `[package]
 name = ${stringLiteral(model.crate)}
-version = "${crateVersion(model)}"
+version = "${packageVersion(model)}"
 edition = "2024"
 rust-version = "1.85"
 description = ${stringLiteral(description)}

@@ -1,7 +1,7 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { RustModel } from '../model/rust-model.ts'
 import { libName } from './lib-name.ts'
 import { hasOwnTypes } from './runtime-parts.ts'
-import { crateVersion } from './version.ts'
 
 /** How to use the crate, on one page. Its examples are compiled with the tests of the crate. */
 export function readme(model: RustModel): string {
@@ -171,7 +171,7 @@ function end(model: RustModel): string {
   const examples = model.options.only !== 'types' && hasOwnTypes(model)
   return `## Package
 
-Version ${crateVersion(model)} stands for protocol ${plain(model.version)}. \`cargo fmt --check\`, \`cargo clippy\` and \`cargo test\` check it.${
+Version ${packageVersion(model)} stands for protocol ${plain(model.version)}. \`cargo fmt --check\`, \`cargo clippy\` and \`cargo test\` check it.${
     examples
       ? ' `cargo run --example run_turn "What is in this folder?"` is a small program to begin with.'
       : ''

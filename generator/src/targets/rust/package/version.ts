@@ -1,4 +1,3 @@
-import { releaseNumber } from '../../../facts/release-number.ts'
 import { handshakeFields } from '../client/handshake.ts'
 import type { RustModel } from '../model/rust-model.ts'
 import { stringLiteral } from '../names/names.ts'
@@ -23,10 +22,4 @@ export function versionFile(model: RustModel): string {
   const experimental = 'Does this crate have what needs the capability `experimentalApi`?'
   constant('EXPERIMENTAL: bool', String(model.experimental), experimental)
   return file.toString()
-}
-
-/** `2026.11.0`, `0.169.0-alpha.3` */
-export function crateVersion(model: RustModel): string {
-  const { numbers, stage } = releaseNumber(model)
-  return numbers.join('.') + (stage === '' ? '' : `-${stage}`)
 }

@@ -1,14 +1,7 @@
-import { releaseNumber } from '../../../facts/release-number.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
 import { writeRemark } from '../text/docs.ts'
 import { stringLiteral } from '../text/literal.ts'
 import { swiftFile } from '../text/swift-file.ts'
-
-/** The version of the package. Swift reads it from a tag of the repository that the package is in. */
-export function packageVersion(model: SwiftModel): string {
-  const { numbers, stage } = releaseNumber(model)
-  return numbers.join('.') + (stage === '' ? '' : `-${stage}`)
-}
 
 /** `Package.swift`, with the programs that there are. */
 export function manifest(model: SwiftModel, examples: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { negotiates } from '../../../facts/handshake.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
 import { stringLiteral } from '../text/literal.ts'
 import { swiftFile } from '../text/swift-file.ts'
-import { packageVersion } from './manifest.ts'
 
 /** What the package speaks. */
 export function protocolFile(model: SwiftModel): string {

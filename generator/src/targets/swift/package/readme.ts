@@ -1,8 +1,8 @@
 import { isVersion } from '@heddle/protocol'
 import { approvalsOf } from '../../../facts/approvals.ts'
 import { clientRequests } from '../../../facts/methods.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
-import { packageVersion } from './manifest.ts'
 import { firstExample, itemsExample } from './readme-examples.ts'
 
 /** What of the package there is to speak of. */

@@ -1,7 +1,7 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { FileTree } from '../../../target.ts'
 import { jsonText } from '../../../writer/json.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
-import { packageVersion } from './package-version.ts'
 import { readme } from './readme.ts'
 import { typesReadme } from './types-readme.ts'
 

@@ -1,10 +1,10 @@
 import { approvalsOf } from '../../../facts/approvals.ts'
 import { negotiates } from '../../../facts/handshake.ts'
+import { packageVersion } from '../../../facts/release-number.ts'
 import { membersOf } from '../client/members.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
 import { propertyName } from '../names/names.ts'
 import { outputSection } from './output.ts'
-import { packageVersion } from './package-version.ts'
 import { firstExample, webSocketExample } from './readme-examples.ts'
 import { laterValues, sourceOf, vectorsNote } from './readme-parts.ts'
 

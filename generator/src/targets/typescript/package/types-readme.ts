@@ -1,5 +1,5 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
-import { packageVersion } from './package-version.ts'
 import { laterValues, sourceOf, vectorsNote } from './readme-parts.ts'
 
 /** How to use a package that has the types alone. */

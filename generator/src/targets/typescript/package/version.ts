@@ -1,8 +1,8 @@
+import { packageVersion } from '../../../facts/release-number.ts'
 import { Writer } from '../../../writer/writer.ts'
 import type { TypeScriptModel } from '../model/typescript-model.ts'
 import { stringLiteral } from '../names/names.ts'
 import { writeComment } from '../text/docs.ts'
-import { packageVersion } from './package-version.ts'
 
 /**
  * What the handshake says about this package.
