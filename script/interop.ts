@@ -28,6 +28,7 @@ let failed = false
 rmSync(folder, { recursive: true, force: true })
 for (const version of VERSIONS) await checkAgainst(version)
 await replay()
+await step('clients', 'every language, with the reference server and the real one', matrix)
 
 console.log(`\n${table(rows)}`)
 console.log(failed ? red('\nsomething failed, see above') : green('\nall is well'))
@@ -64,6 +65,14 @@ async function checkAgainst(version: Version): Promise<void> {
         const file = `${folder}/clients-${server}/${client}-${decision}.jsonl`
         await clientTurn({ client: example(sdk), program, decision, recording: file })
       })
+}
+
+function matrix(): void {
+  const { status } = spawnSync('script/check-clients', ['--matrix'], {
+    stdio: 'inherit',
+    timeout: 40 * 60_000,
+  })
+  if (status !== 0) throw new Error('script/check-clients --matrix failed, see above')
 }
 
 async function replay(): Promise<void> {
