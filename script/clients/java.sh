@@ -11,7 +11,7 @@ if [ "$verb" = story ]; then
   exec java -cp "$client/target/programs:$client/target/classes:$(cat "$client/target/classpath")" Story "$@"
 fi
 missing() { echo "$1" >&2; exit 3; }
-javac -encoding UTF-8 -version 2>/dev/null | grep -Eq '^javac (1[7-9]|[2-9][0-9])' || missing 'javac, 17 or later (Debian: openjdk-17-jdk-headless)'
+javac -version 2>/dev/null | grep -Eq '^javac (1[7-9]|[2-9][0-9])' || missing 'javac, 17 or later (Debian: openjdk-17-jdk-headless)'
 command -v mvn >/dev/null || missing 'mvn (Debian: maven)'
 copy=org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy
 classpath=org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath
