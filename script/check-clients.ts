@@ -1,23 +1,22 @@
 /**
  * Generates clients and checks them as their authors would, with the tools of their languages, in folders outside of
  * this repository: format, warnings, tests with the vectors of the protocol. Clients of our own versions also go through
- * a story with the reference server.
+ * a story with the reference server. All but those of the newest version go by another package name than ours.
  *
  *   script/check-clients go rust                  the newest version
  *   script/check-clients go 2026-02 0.58.0 hostile   other protocols: our versions, bundles of protocol/bundles, a schema file
+ *   script/check-clients rust hostile-1 hostile-2    protocols made up at random, one for each seed
  *   script/check-clients --matrix                 every language; also with the real server, and as a table
  *
  * Ends with 3 when the toolchain of a language is not on this machine. A language can be `parsed`: then its syntax was
  * checked by a grammar, because there is no compiler.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import os, { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { type Checked, checkClient } from './support/check-client.ts'
+import { type Checked, checkClient, LATEST, REAL } from './support/check-client.ts'
+import { inLanes } from './support/lanes.ts'
 import { bold, green, red, table, yellow } from './support/say.ts'
-
-const REAL = '0.169.0'
-const LATEST = '2026-11'
 
 const known = readdirSync(path.join(import.meta.dirname, 'clients'))
   .filter((file) => file.endsWith('.sh'))
@@ -38,25 +37,21 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 const chosen = versions.length > 0 ? versions : matrix ? [LATEST, REAL] : [LATEST]
-const rows: (readonly string[])[] = []
-const verdicts: Checked['verdict'][] = []
-for (const language of languages) {
-  const checks: Checked[] = []
+const found = new Map(languages.map((language) => [language, [] as Checked[]]))
+await inLanes([...found], Math.min(2, availableParallelism()), async ([language, checks]) => {
   for (const version of chosen) {
-    console.log(bold(`\n${language}, ${version}`))
-    const check = await checkClient({
-      language,
-      version,
-      folder,
-      withRealServer: matrix && version === LATEST,
-    })
-    console.log(`${shown(check)}${check.details === '' ? '' : `: ${check.details}`}`)
+    const withRealServer = matrix && version === LATEST
+    const start = performance.now()
+    const check = await checkClient({ language, version, folder, withRealServer })
+    const seconds = `${((performance.now() - start) / 1000).toFixed(0)} s`
+    const details = check.details === '' ? '' : `: ${check.details}`
+    console.log(`${bold(`${language}, ${version}`)}, ${seconds}: ${shown(check)}${details}`)
     checks.push(check)
-    verdicts.push(check.verdict)
     if (check.verdict === 'skipped') break
   }
-  rows.push(rowOf(language, checks))
-}
+})
+const rows = [...found].map(([language, checks]) => rowOf(language, checks))
+const verdicts = [...found.values()].flatMap((checks) => checks.map(({ verdict }) => verdict))
 if (matrix)
   console.log(
     `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL}`, 'vectors', 'reference server', `codex ${REAL}`], ...rows])}`,

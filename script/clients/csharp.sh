@@ -13,7 +13,6 @@ shift 2
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 dotnet_root=$HEDDLE_TOOLS/runtime/dnv/net/runtime/.net
 helpers=$HEDDLE_ROOT/script/clients/csharp
-name=Heddle.AppServer
 if command -v dotnet >/dev/null && dotnet --list-sdks | grep -qE '^([89]|[1-9][0-9])\.'; then has_sdk=yes; else has_sdk=no; fi
 
 if [ "$verb" = story ]; then
@@ -21,6 +20,8 @@ if [ "$verb" = story ]; then
   exec "$dotnet_root/dotnet" exec "$client/bin/Story.dll" "$@"
 fi
 cd "$client"
+# The folders of the package are called as it is.
+name=$(ls src)
 
 # The examples of the page to begin with are programs, readme/N/Program.cs.
 examples_of_readme() {

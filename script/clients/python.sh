@@ -19,7 +19,7 @@ fi
 if [ ! -d "$tools" ]; then
   python3 -m venv "$tools"
   "$tools/bin/pip" install --quiet --disable-pip-version-check "${client}[dev]"
-  "$tools/bin/pip" uninstall --quiet --yes heddle-client
+  "$tools/bin/pip" uninstall --quiet --yes "$(sed -n 's/^name = "\(.*\)"/\1/p' "$client/pyproject.toml")"
 fi
 PATH=$tools/bin:$PATH
 cd "$client"
@@ -35,6 +35,6 @@ pytest --quiet
 hatchling build --target wheel
 python -m venv .installed
 .installed/bin/pip install --quiet --disable-pip-version-check dist/*.whl
-if [ -f src/heddle_client/client.py ] && [ -n "${HEDDLE_RECORDINGS:-}" ]; then
-  .installed/bin/python "$HEDDLE_ROOT/script/support/round_trip.py" "$HEDDLE_RECORDINGS"
+if [ -f "$(echo src/*/client.py)" ] && [ -n "${HEDDLE_RECORDINGS:-}" ]; then
+  .installed/bin/python "$HEDDLE_ROOT/script/support/round_trip.py" "$(basename src/*)" "$HEDDLE_RECORDINGS"
 fi

@@ -28,7 +28,8 @@ npm test --silent
 # As others get it: the examples of the README, compiled beside the package that would be published.
 user=$(mktemp -d)
 trap 'rm -rf "$user"' EXIT
-package=$user/node_modules/@heddle/client
+name=$(node -p "require('./package.json').name")
+package=$user/node_modules/$name
 mkdir -p "$package"
 npm pack --silent --pack-destination "$user" >/dev/null
 tar -xzf "$user"/*.tgz -C "$package" --strip-components=1
@@ -41,4 +42,4 @@ awk '/^```ts/ { file = "readme_" ++n ".ts"; next } /^```/ { file = "" } file { p
 node --input-type=module --eval "
   import { readFileSync } from 'node:fs'
   const { exports } = JSON.parse(readFileSync('$package/package.json', 'utf8'))
-  for (const entry of Object.keys(exports)) await import('@heddle/client' + entry.slice(1))"
+  for (const entry of Object.keys(exports)) await import('$name' + entry.slice(1))"

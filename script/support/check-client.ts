@@ -1,10 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { OTHER_NAMES } from './package-names.ts'
+import { runToEnd } from './run-to-end.ts'
 
 export interface ClientCheck {
   readonly language: string
-  /** One of our versions, a bundle of `protocol/bundles`, `hostile`, or the path of a schema. */
+  /** One of our versions, a bundle of `protocol/bundles`, `hostile`, `hostile-SEED`, or the path of a schema. */
   readonly version: string
   /** Where everything is made. */
   readonly folder: string
@@ -30,7 +32,12 @@ export interface Checked {
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
-const REAL = '0.169.0'
+/** The version that `clients/` has, under the names that it has there. */
+export const LATEST = '2026-11'
+/** The real server that has to understand it. */
+export const REAL = '0.169.0'
+/** Protocols that are made up: always the same one, or another one for each seed. */
+const HOSTILE = /^hostile(?:-(\d+))?$/
 /** Exit codes of the scripts of the languages. */
 const TOOLCHAIN_IS_MISSING = 3
 const ONLY_PARSED = 4
@@ -41,10 +48,16 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   const place = path.join(folder, `${language}-${path.basename(version)}`)
   const tools = path.join(folder, `${language}-tools`)
   mkdirSync(tools, { recursive: true })
-  const [client, vectors] = [path.join(place, 'client'), path.join(place, 'vectors')]
+  const [client, types, vectors] = ['client', 'types', 'vectors'].map((name) => path.join(place, name)) as [
+    string,
+    string,
+    string,
+  ]
   const protocol = protocolOptions(version, folder)
-  heddle('generate', language, ...protocol, '--out', client)
-  heddle('generate', 'vectors', ...protocol, '--out', vectors)
+  const name = version === LATEST ? [] : ['--package-name', OTHER_NAMES[language] ?? '']
+  await heddle('generate', language, ...protocol, ...name, '--out', client)
+  await heddle('generate', language, ...protocol, ...name, '--only', 'types', '--out', types)
+  await heddle('generate', 'vectors', ...protocol, '--out', vectors)
   const env = {
     ...process.env,
     HEDDLE_VECTORS: vectors,
@@ -52,31 +65,36 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
     HEDDLE_ROOT: root,
     HEDDLE_RECORDINGS: recordingsOf(version),
     // Names and texts that mean no good have to compile, and need not look well.
-    HEDDLE_LINT: version === 'hostile' ? 'off' : 'on',
+    HEDDLE_LINT: HOSTILE.test(version) ? 'off' : 'on',
   }
   const script = path.join(root, 'script/clients', `${language}.sh`)
-  const types = path.join(place, 'types')
-  heddle('generate', language, ...protocol, '--only', 'types', '--out', types)
 
   let parsed: string | undefined
   for (const made of [client, types]) {
-    const ended = spawnSync('sh', [script, 'check', made], { env, encoding: 'utf8', maxBuffer: 2 ** 28 })
-    const said = ended.stdout + ended.stderr
-    if (ended.status === TOOLCHAIN_IS_MISSING)
-      return { verdict: 'skipped', compiled: 'skipped', details: lastLine(said), vectors: 0 }
-    if (ended.status === ONLY_PARSED) parsed = lastLine(said)
-    else if (ended.status !== 0)
-      return { verdict: 'failed', compiled: 'failed', details: `\n${said}`, vectors: 0 }
+    const { code, output } = await runToEnd(['sh', script, 'check', made], { env })
+    if (code === TOOLCHAIN_IS_MISSING)
+      return { verdict: 'skipped', compiled: 'skipped', details: lastLine(output), vectors: 0 }
+    if (code === ONLY_PARSED) parsed = lastLine(output)
+    else if (code !== 0) return { verdict: 'failed', compiled: 'failed', details: `\n${output}`, vectors: 0 }
   }
   if (parsed !== undefined) return { verdict: 'parsed', compiled: 'parsed', details: parsed, vectors: 0 }
   const checked = { verdict: 'ok', compiled: 'ok', details: '', vectors: countOf(vectors) } as const
   if (!isOwn(version)) return checked
 
-  const story = tell([script, 'story', client], env)
-  if (!withRealServer) return { ...checked, story, verdict: story === 'failed' ? 'failed' : 'ok' }
+  const story = await tell([script, 'story', client], env)
+  if (!withRealServer) return { ...checked, ...judged([story]), story: story.verdict }
   const program = execFileSync(path.join(root, 'script/install-codex'), [REAL], { encoding: 'utf8' }).trim()
-  const realStory = tell([script, 'story', client], { ...env, HEDDLE_STORY_SERVER: `${program} app-server` })
-  return { ...checked, story, realStory, verdict: [story, realStory].includes('failed') ? 'failed' : 'ok' }
+  const real = await tell([script, 'story', client], { ...env, HEDDLE_STORY_SERVER: `${program} app-server` })
+  return { ...checked, ...judged([story, real]), story: story.verdict, realStory: real.verdict }
+}
+
+/** What all stories together come to. */
+function judged(stories: readonly Told[]): Pick<Checked, 'verdict' | 'details'> {
+  const failed = stories.some(({ verdict }) => verdict === 'failed')
+  return {
+    verdict: failed ? 'failed' : 'ok',
+    details: `\n${stories.map(({ said }) => said.trimEnd()).join('\n')}`,
+  }
 }
 
 const isOwn = (version: string): boolean => /^2\d{3}-\d{2}$/.test(version)
@@ -89,13 +107,18 @@ function recordingsOf(version: string): string {
 }
 
 function protocolOptions(version: string, folder: string): readonly string[] {
-  if (version === 'hostile') {
-    const file = path.join(folder, 'hostile.json')
+  const [hostile, seed] = HOSTILE.exec(version) ?? []
+  if (hostile !== undefined) {
+    const file = path.join(folder, `${hostile}.json`)
     const script = path.join(root, 'generator/script/hostile-protocol.ts')
     if (!existsSync(file))
       writeFileSync(
         file,
-        execFileSync(process.execPath, ['--conditions=heddle-source', script], { maxBuffer: 2 ** 28 }),
+        execFileSync(
+          process.execPath,
+          ['--conditions=heddle-source', script, ...(seed === undefined ? [] : [seed])],
+          { maxBuffer: 2 ** 28 },
+        ),
       )
     return ['--from', file, '--experimental']
   }
@@ -104,17 +127,22 @@ function protocolOptions(version: string, folder: string): readonly string[] {
   return existsSync(version) ? ['--from', version] : ['--protocol', version]
 }
 
-function tell(program: readonly [string, ...string[]], env: NodeJS.ProcessEnv): Verdict {
-  const story = path.join(root, 'script/story.ts')
-  const { status } = spawnSync(process.execPath, ['--conditions=heddle-source', story, 'sh', ...program], {
-    env,
-    stdio: 'inherit',
-  })
-  return status === 0 ? 'ok' : status === TOOLCHAIN_IS_MISSING ? 'skipped' : 'failed'
+interface Told {
+  readonly verdict: Verdict
+  readonly said: string
 }
 
-function heddle(...args: readonly string[]): void {
-  execFileSync(path.join(root, 'heddle'), args, { stdio: ['ignore', 'ignore', 'inherit'] })
+async function tell(program: readonly [string, ...string[]], env: NodeJS.ProcessEnv): Promise<Told> {
+  const story = path.join(root, 'script/story.ts')
+  const command = [process.execPath, '--conditions=heddle-source', story, 'sh', ...program] as const
+  const { code, output } = await runToEnd([...command], { env })
+  const verdict = code === 0 ? 'ok' : code === TOOLCHAIN_IS_MISSING ? 'skipped' : 'failed'
+  return { verdict, said: output }
+}
+
+async function heddle(...args: readonly string[]): Promise<void> {
+  const { code, output } = await runToEnd([path.join(root, 'heddle'), ...args])
+  if (code !== 0) throw new Error(output)
 }
 
 const countOf = (vectors: string): number =>

@@ -1,6 +1,6 @@
 """Reads what real servers said with the installed client, and writes it again: nothing may be refused or change.
 
-python round_trip.py FOLDER
+python round_trip.py PACKAGE FOLDER
 
 Of all recordings below the folder those count whose server spoke the version of the client, or a later one:
 what is new in them is for the client to live with. A client of an imported protocol reads those of its own server
@@ -9,6 +9,7 @@ only. Ends with 1 when a message does not come through.
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 import sys
@@ -16,9 +17,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from heddle_client import PROTOCOL_VERSION, decode, encode, methods
-from heddle_client.events import EVENTS
 from pydantic import ValidationError
+
+PACKAGE = sys.argv[1]
+client = importlib.import_module(PACKAGE)
+methods = importlib.import_module(f"{PACKAGE}.methods")
+EVENTS = importlib.import_module(f"{PACKAGE}.events").EVENTS
 
 RESULTS = {
     method.name: method.result_type
@@ -47,14 +51,14 @@ def typed_messages(lines: list[dict[str, Any]]) -> Iterator[tuple[int, Any, Any]
 
 def is_for_client(header: dict[str, Any]) -> bool:
     """A version is a date; a client of an imported protocol has the version of its server instead."""
-    if re.fullmatch(r"\d{4}-\d{2}", PROTOCOL_VERSION):
-        return bool(header["protocol"] >= PROTOCOL_VERSION)
-    return bool(header["origin"]["version"] == PROTOCOL_VERSION)
+    if re.fullmatch(r"\d{4}-\d{2}", client.PROTOCOL_VERSION):
+        return bool(header["protocol"] >= client.PROTOCOL_VERSION)
+    return bool(header["origin"]["version"] == client.PROTOCOL_VERSION)
 
 
 def problem_with(type_: Any, value: Any) -> str | None:
     try:
-        again = encode(decode(type_, value))
+        again = client.encode(client.decode(type_, value))
     except ValidationError as error:
         return str(error)
     same = json.dumps(again, sort_keys=True) == json.dumps(value, sort_keys=True)
@@ -76,4 +80,4 @@ def main(folder: Path) -> int:
     return 1 if problems or not messages else 0
 
 
-sys.exit(main(Path(sys.argv[1])))
+sys.exit(main(Path(sys.argv[2])))

@@ -9,11 +9,17 @@ export interface Ended {
   readonly output: string
 }
 
+/** No command of ours takes longer unless it hangs. */
+export const LIMIT_MS = 20 * 60_000
+
 /** Runs a command to its end. One that takes longer is killed, with everything that it started. */
-export function runToEnd([command, ...args]: Command, limitMs: number): Promise<Ended> {
+export function runToEnd(
+  [command, ...args]: Command,
+  { limitMs = LIMIT_MS, env = process.env }: { limitMs?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     // A group of its own, so that nothing of it is left when its time is over.
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -48,7 +48,7 @@ test('every step runs, whatever became of the others, and never more at once tha
 
 test('a command that takes too long is killed with everything it started', async () => {
   // The grandchild holds the pipe open: only its death lets this end.
-  const { code, output } = await runToEnd(sh('sleep 600 & sleep 600; echo never'), 300)
+  const { code, output } = await runToEnd(sh('sleep 600 & sleep 600; echo never'), { limitMs: 300 })
   expect(code).not.toBe(0)
   expect(output).toContain('killed')
 })

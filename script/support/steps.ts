@@ -1,3 +1,4 @@
+import { inLanes } from './lanes.ts'
 import { type Command, runToEnd } from './run-to-end.ts'
 
 /** One thing that has to hold. */
@@ -25,7 +26,6 @@ export interface Observer {
 }
 
 const TOOLCHAIN_IS_MISSING = 3
-const LIMIT_MS = 20 * 60_000
 
 /**
  * Runs all steps, a few at a time and each to its end whatever the others do. With `requireAll` a step whose
@@ -37,27 +37,23 @@ export async function runSteps(
   requireAll: boolean,
   observer: Observer,
 ): Promise<readonly Outcome[]> {
-  const waiting = [...steps]
   const running = new Set<string>()
   const outcomes: Outcome[] = []
-  const lane = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      running.add(step.name)
-      observer.running([...running])
-      const outcome = await runStep(step, requireAll)
-      running.delete(step.name)
-      outcomes.push(outcome)
-      observer.ended(outcome)
-      observer.running([...running])
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, lane))
+  await inLanes(steps, atOnce, async (step) => {
+    running.add(step.name)
+    observer.running([...running])
+    const outcome = await runStep(step, requireAll)
+    running.delete(step.name)
+    outcomes.push(outcome)
+    observer.ended(outcome)
+    observer.running([...running])
+  })
   return outcomes
 }
 
 async function runStep(step: Step, requireAll: boolean): Promise<Outcome> {
   const start = performance.now()
-  const { code, output } = await runToEnd(step.command, LIMIT_MS)
+  const { code, output } = await runToEnd(step.command)
   const seconds = (performance.now() - start) / 1000
   if (code === 0) return { step, verdict: 'ok', seconds, details: '' }
   if (code === TOOLCHAIN_IS_MISSING && !requireAll)

@@ -12,27 +12,47 @@ import type {
   TypeNode,
 } from '../../src/index.ts'
 
+/** What things are called and what is said of them. */
+export interface Words {
+  /** Of types: all that there are. */
+  readonly types: readonly string[]
+  /**
+   * Of fields, tags and values. No whole numbers: objects of JavaScript list such members first, so that a schema would
+   * change their order.
+   */
+  readonly names: fc.Arbitrary<string>
+  readonly docs: fc.Arbitrary<string>
+}
+
 /**
  * Any model that keeps to the rules of models: whatever is in it has names, references lead somewhere, a thing that
  * can be said in two ways is said in the plainer one. Docs, fields and values can be called anything.
  */
 export function arbitraryModel(): fc.Arbitrary<ProtocolModel> {
-  return fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).chain((names) =>
-    fc.tuple(...names.map((name) => arbitraryType(name, names))).chain((groups) => {
-      const types = groups.flat()
-      return fc
-        .tuple(fc.tuple(...types.map(arbitraryMethod)), arbitraryErrors(names))
-        .map(([methods, errors]) => ({
-          name: 'Any protocol',
-          version: '1',
-          versions: ['0', '1'],
-          experimental: true,
-          methods,
-          errors,
-          types: new Map(types.map((type) => [type.name, type])),
-        }))
-    }),
-  )
+  return fc
+    .uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
+    .chain((types) => modelIn({ types, names: awkwardName(), docs: fc.string({ unit: 'grapheme' }) }))
+}
+
+/** Any model whose types are called as given. */
+export function modelIn(words: Words): fc.Arbitrary<ProtocolModel> {
+  return fc.tuple(...words.types.map((name) => arbitraryType(name, words))).chain((groups) => {
+    const types = groups.flat()
+    return fc
+      .tuple(
+        fc.tuple(...types.map((type, index) => arbitraryMethod(type, index, words))),
+        arbitraryErrors(words),
+      )
+      .map(([methods, errors]) => ({
+        name: 'Any protocol',
+        version: '1',
+        versions: ['0', '1'],
+        experimental: true,
+        methods,
+        errors,
+        types: new Map(types.map((type) => [type.name, type])),
+      }))
+  })
 }
 
 const WORDS = [
@@ -64,40 +84,40 @@ const AWKWARD = [
   '~',
   '',
 ]
-/** No whole numbers: objects of JavaScript list such members first, so that a schema would change their order. */
-const name = () =>
+
+const awkwardName = () =>
   fc
     .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 8 }))
     .filter((text) => !/^\d+$/.test(text))
 
-const described = (): fc.Arbitrary<Described> =>
+const described = ({ docs }: Words): fc.Arbitrary<Described> =>
   fc.record(
     {
-      docs: fc.string({ unit: 'grapheme' }),
-      since: fc.string(),
+      docs,
+      since: fc.constantFrom('0', '1'),
       stability: fc.constantFrom('stable' as const, 'experimental' as const),
-      deprecated: fc.string(),
+      deprecated: docs,
     },
     { requiredKeys: ['docs', 'stability'], noNullPrototype: true },
   )
 
-function arbitraryType(typeName: string, names: readonly string[]): fc.Arbitrary<NamedType[]> {
+function arbitraryType(typeName: string, words: Words): fc.Arbitrary<NamedType[]> {
   const made = (node: fc.Arbitrary<TypeNode>) =>
     fc
-      .tuple(described(), node)
+      .tuple(described(words), node)
       .map(([about, it]): NamedType[] => [{ name: typeName, area: 'things', ...about, node: it }])
   return fc.oneof(
-    { weight: 4, arbitrary: made(arbitraryObject(names)) },
-    made(arbitraryEnum()),
-    made(arbitraryExternal(names)),
-    made(arbitraryUntagged(names)),
-    made(arbitraryAlias(typeName, names)),
-    arbitraryTagged(typeName, names),
+    { weight: 4, arbitrary: made(arbitraryObject(words)) },
+    made(arbitraryEnum(words)),
+    made(arbitraryExternal(words)),
+    made(arbitraryUntagged(words)),
+    made(arbitraryAlias(typeName, words)),
+    arbitraryTagged(typeName, words),
   )
 }
 
-function arbitraryObject(names: readonly string[]): fc.Arbitrary<ObjectNode> {
-  const fields = fc.uniqueArray(arbitraryField(names), { selector: (field) => field.name, maxLength: 6 })
+function arbitraryObject(words: Words): fc.Arbitrary<ObjectNode> {
+  const fields = fc.uniqueArray(arbitraryField(words), { selector: (field) => field.name, maxLength: 6 })
   return fc
     .record({ fields, extra: fc.constantFrom('allowed', 'open', 'forbidden'), split: fc.boolean() })
     .map(({ fields, extra, split }) => {
@@ -110,13 +130,13 @@ function arbitraryObject(names: readonly string[]): fc.Arbitrary<ObjectNode> {
     })
 }
 
-function arbitraryField(names: readonly string[]): fc.Arbitrary<Field> {
+function arbitraryField(words: Words): fc.Arbitrary<Field> {
   return fc
     .record(
       {
-        name: name(),
-        about: described(),
-        type: arbitraryNode(names),
+        name: words.names,
+        about: described(words),
+        type: arbitraryNode(words),
         presence: fc.constantFrom('required' as const, 'optional' as const),
         nullable: fc.boolean(),
         default: fc.jsonValue().filter((value) => value !== null),
@@ -137,12 +157,12 @@ function arbitraryField(names: readonly string[]): fc.Arbitrary<Field> {
 }
 
 /** A node inside another one. */
-function arbitraryNode(names: readonly string[]): fc.Arbitrary<TypeNode> {
+function arbitraryNode(words: Words): fc.Arbitrary<TypeNode> {
   return fc.letrec<{ node: TypeNode; plain: TypeNode }>((tie) => ({
     plain: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       scalar(),
-      reference(names),
+      reference(words),
       fc.oneof(fc.string(), fc.integer(), fc.boolean()).map((value) => ({ kind: 'literal', value }) as const),
       fc.record({ kind: fc.constant('list' as const), items: tie('node') }),
       fc.record({ kind: fc.constant('map' as const), values: tie('node') }),
@@ -155,8 +175,8 @@ function arbitraryNode(names: readonly string[]): fc.Arbitrary<TypeNode> {
   })).node
 }
 
-const reference = (names: readonly string[]): fc.Arbitrary<RefNode> =>
-  fc.constantFrom(...names).map((target) => ({ kind: 'ref', name: target }))
+const reference = ({ types }: Words): fc.Arbitrary<RefNode> =>
+  fc.constantFrom(...types).map((target) => ({ kind: 'ref', name: target }))
 
 function scalar(): fc.Arbitrary<ScalarNode> {
   const types = [
@@ -192,16 +212,16 @@ function scalar(): fc.Arbitrary<ScalarNode> {
 
 const isNumber = (type: ScalarNode['type']): boolean => type !== 'string' && type !== 'boolean'
 
-function arbitraryEnum(): fc.Arbitrary<TypeNode> {
-  const value = fc.tuple(name(), described()).map(([text, about]) => ({ value: text, ...about }))
+function arbitraryEnum(words: Words): fc.Arbitrary<TypeNode> {
+  const value = fc.tuple(words.names, described(words)).map(([text, about]) => ({ value: text, ...about }))
   return fc
     .uniqueArray(value, { selector: (each) => each.value, minLength: 1, maxLength: 5 })
     .map((values) => ({ kind: 'enum', values }))
 }
 
-function arbitraryExternal(names: readonly string[]): fc.Arbitrary<TypeNode> {
+function arbitraryExternal(words: Words): fc.Arbitrary<TypeNode> {
   const variant = fc
-    .tuple(name(), described(), fc.option(arbitraryNode(names)))
+    .tuple(words.names, described(words), fc.option(arbitraryNode(words)))
     .map(([tag, about, payload]): ExternalVariant => ({ tag, payload, ...about }))
   return fc
     .uniqueArray(variant, { selector: ({ tag }) => tag, minLength: 1, maxLength: 5 })
@@ -210,31 +230,31 @@ function arbitraryExternal(names: readonly string[]): fc.Arbitrary<TypeNode> {
 }
 
 /** Members of different JSON types: what could also be a tagged union or an enum is said as one. */
-function arbitraryUntagged(names: readonly string[]): fc.Arbitrary<TypeNode> {
-  return fc.tuple(scalar(), arbitraryNode(names)).map(([one, items]) => ({
+function arbitraryUntagged(words: Words): fc.Arbitrary<TypeNode> {
+  return fc.tuple(scalar(), arbitraryNode(words)).map(([one, items]) => ({
     kind: 'untagged-union',
     members: [one, { kind: 'list', items }],
   }))
 }
 
 /** Another word for something, that is: for one that came before, so that none is only a word for itself. */
-function arbitraryAlias(typeName: string, names: readonly string[]): fc.Arbitrary<TypeNode> {
-  const before = names.slice(0, names.indexOf(typeName))
+function arbitraryAlias(typeName: string, words: Words): fc.Arbitrary<TypeNode> {
+  const before = words.types.slice(0, words.types.indexOf(typeName))
   const isOther = (node: TypeNode): boolean => {
     if (node.kind === 'nullable') return isOther(node.inner)
     return node.kind === 'ref' ? before.includes(node.name) : node.kind !== 'literal'
   }
-  return arbitraryNode(names).filter(isOther)
+  return arbitraryNode(words).filter(isOther)
 }
 
-function arbitraryTagged(typeName: string, names: readonly string[]): fc.Arbitrary<NamedType[]> {
-  const tags = fc.uniqueArray(name(), { minLength: 1, maxLength: 4 })
+function arbitraryTagged(typeName: string, words: Words): fc.Arbitrary<NamedType[]> {
+  const tags = fc.uniqueArray(words.names, { minLength: 1, maxLength: 4 })
   return fc
     .tuple(
-      name(),
+      words.names,
       tags,
-      described(),
-      fc.array(fc.tuple(described(), arbitraryObject(names)), { minLength: 4, maxLength: 4 }),
+      described(words),
+      fc.array(fc.tuple(described(words), arbitraryObject(words)), { minLength: 4, maxLength: 4 }),
     )
     .map(([tagField, values, about, bodies]) => {
       const variants = values.map((tag, index): NamedType => {
@@ -273,11 +293,11 @@ function arbitraryTagged(typeName: string, names: readonly string[]): fc.Arbitra
 }
 
 /** One method for each type, so that all are reached. */
-function arbitraryMethod(type: NamedType, index: number): fc.Arbitrary<Method> {
+function arbitraryMethod(type: NamedType, index: number, words: Words): fc.Arbitrary<Method> {
   const reference: RefNode = { kind: 'ref', name: type.name }
   return fc
     .record({
-      about: described(),
+      about: described(words),
       direction: fc.constantFrom('client-to-server' as const, 'server-to-client' as const),
       isRequest: fc.boolean(),
       module: fc.string(),
@@ -294,12 +314,12 @@ function arbitraryMethod(type: NamedType, index: number): fc.Arbitrary<Method> {
     }))
 }
 
-function arbitraryErrors(names: readonly string[]): fc.Arbitrary<ProtocolModel['errors']> {
+function arbitraryErrors(words: Words): fc.Arbitrary<ProtocolModel['errors']> {
   const error = fc.record({
-    about: described(),
+    about: described(words),
     code: fc.integer(),
     common: fc.boolean(),
-    data: fc.option(reference(names)),
+    data: fc.option(reference(words)),
   })
   return fc
     .dictionary(fc.constantFrom('gone', 'busy'), error, { noNullPrototype: true })

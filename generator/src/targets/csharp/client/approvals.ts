@@ -6,7 +6,7 @@ import { RECORD_MEMBERS, valueName } from '../names/names.ts'
 import { writeProse } from '../text/docs.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
-import { paramsType } from './method-types.ts'
+import { paramsArgument } from './method-types.ts'
 
 /** The requests by which a server asks for permission, and what can be answered to all of them. */
 export function approvalsFile(model: CSharpModel): string {
@@ -22,8 +22,8 @@ export function approvalsFile(model: CSharpModel): string {
         writer.line('/// <summary>The request, by its name on the wire.</summary>')
         writer.line('public string Method { get; }')
         for (const method of methods) {
-          const params = paramsType(model, method)
-          const members = params === undefined ? '' : `${params}${method.paramsOptional ? '?' : ''} Params`
+          const params = paramsArgument(model, method)
+          const members = params === undefined ? '' : `${params} Params`
           writeProse(writer.gap(), proseOf(method))
           const name = model.methodNames.of(method)
           writer.line(

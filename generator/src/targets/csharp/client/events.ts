@@ -4,7 +4,7 @@ import type { CSharpModel } from '../model/csharp-model.ts'
 import { writeProse } from '../text/docs.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
-import { paramsType } from './method-types.ts'
+import { paramsArgument } from './method-types.ts'
 
 /** A record for each notification of the server. */
 export function eventsFile(model: CSharpModel): string {
@@ -14,8 +14,8 @@ export function eventsFile(model: CSharpModel): string {
     ['System', 'System.Collections.Generic', 'System.Text.Json'],
     (writer) => {
       for (const method of methodsOf(model, 'server-to-client', 'notification')) {
-        const params = paramsType(model, method)
-        const members = params === undefined ? '' : `${params}${method.paramsOptional ? '?' : ''} Params`
+        const params = paramsArgument(model, method)
+        const members = params === undefined ? '' : `${params} Params`
         const prose = proseOf(method)
         writeProse(writer.gap(), {
           ...prose,

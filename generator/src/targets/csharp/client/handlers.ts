@@ -6,7 +6,7 @@ import type { CSharpModel } from '../model/csharp-model.ts'
 import { writeProse } from '../text/docs.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
-import { paramsType, readParams, resultType } from './method-types.ts'
+import { paramsArgument, readParams, resultType } from './method-types.ts'
 
 /** The answers of a client to requests of the server, one for each kind. */
 export function handlersFile(model: CSharpModel): string {
@@ -45,8 +45,8 @@ function handlerType(model: CSharpModel, method: Method): string {
 }
 
 function takes(model: CSharpModel, method: Method): readonly string[] {
-  const params = paramsType(model, method)
-  return params === undefined ? [] : [`${params}${method.paramsOptional ? '?' : ''}`]
+  const params = paramsArgument(model, method)
+  return params === undefined ? [] : [params]
 }
 
 /** Finds the handler of a method, tied to its types. */

@@ -11,6 +11,15 @@ export function paramsType(model: CSharpModel, { params }: Method): string | und
   return params === null ? undefined : typeText(model, params, inClient)
 }
 
+/** The params as they are handed over: null where they may be left out. */
+export function paramsArgument(model: CSharpModel, method: Method): string | undefined {
+  const type = paramsType(model, method)
+  return type === undefined || !method.paramsOptional ? type : nullable(type)
+}
+
+/** The type, or null. */
+export const nullable = (type: string): string => (type.endsWith('?') ? type : `${type}?`)
+
 /** The type of the result of a request; undefined where it tells nothing. */
 export function resultType(model: CSharpModel, { result }: Method): string | undefined {
   return result === null ? undefined : typeText(model, result, inClient)
@@ -19,7 +28,7 @@ export function resultType(model: CSharpModel, { result }: Method): string | und
 /** Reads the params of a message of the server from `parameters`. */
 export function readParams(model: CSharpModel, method: Method): string {
   const read = method.paramsOptional ? 'Optional' : 'Required'
-  return `RequestParams.${read}<${paramsType(model, method)}>`
+  return `RequestParams.${read}<${paramsArgument(model, method)}>`
 }
 
 /** May a caller leave the params out, because an object without any field would do? */

@@ -8,7 +8,7 @@ import { writeProse } from '../text/docs.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
 import { typeText } from '../types/type-text.ts'
-import { hasEmptyParams, inClient, paramsType, resultType } from './method-types.ts'
+import { hasEmptyParams, inClient, nullable, paramsType, resultType } from './method-types.ts'
 
 /** The calls of the client: one for each request and notification of the protocol, and the handles of threads. */
 export function requestsFile(model: CSharpModel): string {
@@ -98,12 +98,12 @@ function argumentOf(model: CSharpModel, method: Method): Argument {
   if (type === undefined || method.params === null) return { declared: [], value: 'null' }
   if (method.paramsOptional)
     return {
-      declared: [`${type}? parameters = null`],
+      declared: [`${nullable(type)} parameters = null`],
       value: 'parameters is null ? null : ProtocolJson.SerializeToElement(parameters)',
     }
   if (hasEmptyParams(model, method))
     return {
-      declared: [`${type}? parameters = null`],
+      declared: [`${nullable(type)} parameters = null`],
       value: `ProtocolJson.SerializeToElement(parameters ?? new ${typeText(model, method.params, inClient)}())`,
     }
   return { declared: [`${type} parameters`], value: 'ProtocolJson.SerializeToElement(parameters)' }

@@ -42,10 +42,10 @@ export function escaped(name: string): string {
 }
 
 /**
- * The name behind a dot, in a pattern. The compiler takes every keyword there as it is; other readers of the language
+ * The name behind a dot. The compiler takes every keyword there as it is; other readers of the language
  * take one that can begin an expression for that expression.
  */
-export const matched = (name: string): string => (BEGINS_EXPRESSION.has(name) ? `\`${name}\`` : name)
+export const behindDot = (name: string): string => (BEGINS_EXPRESSION.has(name) ? `\`${name}\`` : name)
 
 function inside(word: string): string {
   if (ACRONYMS.has(word)) return word.toUpperCase()

@@ -2,7 +2,7 @@ import type { Field, NamedType, ObjectNode } from '@heddle/protocol'
 import { alternativesProse, fieldProse, proseOf } from '../../../facts/prose.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
-import { escaped, memberNames } from '../names/names.ts'
+import { behindDot, escaped, memberNames } from '../names/names.ts'
 import { writeDocs, writeProse } from '../text/docs.ts'
 import { attempt, call, fits, signature, typeHead } from '../text/layout.ts'
 import { stringLiteral } from '../text/literal.ts'
@@ -197,14 +197,14 @@ const isWrapped = (property: Property): boolean => wrappers(property) !== ''
 function decodeLine(property: Property): string {
   const method = property.form === 'optional' && !property.indirect ? 'decodeIfPresent' : 'decode'
   const target = isWrapped(property) ? `_${property.name}` : `self.${property.name}`
-  const given = `${storedType(property)}.self, forKey: .${property.name}`
+  const given = `${storedType(property)}.self, forKey: .${behindDot(property.name)}`
   return attempt(2, target, `container.${method}`, given)
 }
 
 function encodeLine(property: Property): string {
   const method = property.form === 'optional' && !property.indirect ? 'encodeIfPresent' : 'encode'
   const source = isWrapped(property) ? `_${property.name}` : `self.${property.name}`
-  return call(2, `try container.${method}`, `${source}, forKey: .${property.name}`)
+  return call(2, `try container.${method}`, `${source}, forKey: .${behindDot(property.name)}`)
 }
 
 function writeCodingKeys(writer: Writer, properties: readonly Property[], isOpen: boolean): void {

@@ -3,7 +3,7 @@ import { proseOf } from '../../../facts/prose.ts'
 import { NamePool } from '../../../names/name-pool.ts'
 import type { Writer } from '../../../writer/writer.ts'
 import type { SwiftModel } from '../model/swift-model.ts'
-import { escaped, matched, memberName } from '../names/names.ts'
+import { behindDot, escaped, memberName } from '../names/names.ts'
 import { writeDocs, writeProse } from '../text/docs.ts'
 import { typeHead } from '../text/layout.ts'
 
@@ -94,4 +94,4 @@ export function writeCase(writer: Writer, pattern: string, ...lines: readonly st
 }
 
 /** A case with its value bound, as a pattern. */
-export const binding = (name: string): string => `case .${matched(name)}(let value)`
+export const binding = (name: string): string => `case .${behindDot(name)}(let value)`
