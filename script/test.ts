@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import { type Outcome, runSteps, type Step } from './support/steps.ts'
 
 /** Protocols of the past, of others, and of somebody who means no good. */
-const OTHER_PROTOCOLS = ['2026-02', '2026-06', '0.58.0', '0.169.0-experimental', 'hostile']
+const OTHER_PROTOCOLS = ['2026-02', '2026-06', '0.58.0', '0.169.0-experimental', 'hostile', 'hostile-1']
 
 /** What compilers that take minutes are spared is checked by those that do not. */
 const FEW_PROTOCOLS = ['2026-02', 'hostile']

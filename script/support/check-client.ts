@@ -66,6 +66,7 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
     HEDDLE_RECORDINGS: recordingsOf(version),
     // Names and texts that mean no good have to compile, and need not look well.
     HEDDLE_LINT: HOSTILE.test(version) ? 'off' : 'on',
+    HEDDLE_RACES: isOwn(version) ? 'on' : 'off',
   }
   const script = path.join(root, 'script/clients', `${language}.sh`)
 

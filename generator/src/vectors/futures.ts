@@ -26,10 +26,22 @@ export function* futuresOf(model: ProtocolModel, { name, node }: NamedType): Gen
       yield { name: `${field.name}/${what}`, value: { ...smallest, [field.name]: value } }
 }
 
-/** Values of an open type that nobody knows yet; none of what cannot grow. */
-function* unknownOf(model: ProtocolModel, place: TypeNode): Generator<{ name: string; value: Json }> {
-  const node = resolve(model, place)
-  switch (node?.kind) {
+/**
+ * Values of an open type that nobody knows yet; none of what cannot grow.
+ *
+ * @param names those on the way here: a name for lists of itself has nothing new in it
+ */
+function* unknownOf(
+  model: ProtocolModel,
+  node: TypeNode,
+  names: readonly string[] = [],
+): Generator<{ name: string; value: Json }> {
+  switch (node.kind) {
+    case 'ref': {
+      const type = names.includes(node.name) ? undefined : model.types.get(node.name)
+      if (type !== undefined) yield* unknownOf(model, type.node, [...names, node.name])
+      break
+    }
     case 'enum':
       yield { name: 'unknown-value', value: 'fromTheFuture' }
       break
@@ -47,13 +59,14 @@ function* unknownOf(model: ProtocolModel, place: TypeNode): Generator<{ name: st
       break
     }
     case 'nullable':
-      yield* unknownOf(model, node.inner)
+      yield* unknownOf(model, node.inner, names)
       break
     case 'list':
-      for (const { name, value } of unknownOf(model, node.items)) yield { name, value: [value] }
+      for (const { name, value } of unknownOf(model, node.items, names)) yield { name, value: [value] }
       break
     case 'map':
-      for (const { name, value } of unknownOf(model, node.values)) yield { name, value: { key: value } }
+      for (const { name, value } of unknownOf(model, node.values, names))
+        yield { name, value: { key: value } }
   }
 }
 
