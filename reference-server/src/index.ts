@@ -1,2 +1,5 @@
 /** A correct and durable server of the agent app-server protocol. */
-export { type ExitReason, ServeFailure, type ServeOptions, serveStdio } from './serve.ts'
+
+export { capabilities, type VersionCapabilities } from './processor/index.ts'
+export { type ExitReason, type ServeOptions, serveStdio } from './serve.ts'
+export { ServeFailure } from './server.ts'

@@ -1,3 +1,5 @@
 /** The message processor: between a connection and the threads. */
+export { Audience } from './audience.ts'
+export { capabilities, type VersionCapabilities } from './capabilities.ts'
 export { Dialects } from './dialect.ts'
-export { Session, type SessionEnd } from './session.ts'
+export { Session, type SessionEnd, type SessionOptions } from './session.ts'

@@ -1,4 +1,4 @@
-import type { Message, NotificationMessage, RequestMessage } from '@heddle/protocol'
+import type { Message } from '@heddle/protocol'
 import type { Connection } from '../transports/index.ts'
 
 /**
@@ -7,14 +7,14 @@ import type { Connection } from '../transports/index.ts'
  */
 export class Outbox {
   readonly #connection: Connection
-  #held: (NotificationMessage | RequestMessage)[] | undefined
+  #held: Message[] | undefined
 
   constructor(connection: Connection) {
     this.#connection = connection
   }
 
-  /** Something that the server says by itself. */
-  tell(message: NotificationMessage | RequestMessage): void {
+  /** Something that the server says by itself, or answers when it has it. */
+  tell(message: Message): void {
     if (this.#held === undefined) this.#connection.send(message)
     else this.#held.push(message)
   }

@@ -12,11 +12,20 @@ import {
   type RequestMessage,
   type ResultMessage,
 } from '@heddle/protocol'
+import type { Services } from '../services/index.ts'
 import type { ServerRequest, Thread, ThreadEvent, ThreadManager } from '../threads/index.ts'
 import type { Connection } from '../transports/index.ts'
+import type { Audience } from './audience.ts'
 import { type Dialect, type Dialects, experimentalPart } from './dialect.ts'
 import { introduction, NoCommonVersion, negotiate } from './handshake.ts'
-import { type Defaults, METHODS, type MethodContext } from './methods/index.ts'
+import {
+  ClientState,
+  type Defaults,
+  type Handler,
+  type LongMethod,
+  METHODS,
+  type MethodContext,
+} from './methods/index.ts'
 import { BROADCAST, type Notification, notificationOf } from './notifications.ts'
 import { Outbox } from './outbox.ts'
 import { Questions } from './questions.ts'
@@ -27,11 +36,18 @@ export interface SessionOptions {
   readonly threads: ThreadManager
   readonly defaults: Defaults
   readonly dialects: Dialects
-  /** The folder of the server's state, absolute. */
-  readonly home: string
+  readonly services: Services
+  /** Everybody who is connected. */
+  readonly audience: Audience
   /** For what only the operator should see. */
   readonly log: (line: string) => void
 }
+
+/** Long requests of one connection that are worked on at once. */
+const MOST_BESIDE = 64
+
+/** Milliseconds that long requests have to end by themselves when the client has nothing more to say. */
+const PATIENCE = 1000
 
 /** Why a session ended from this side. */
 export type SessionEnd = 'input-ended' | 'no-common-version' | 'input-broken'
@@ -47,14 +63,18 @@ interface Peer {
  * One connection from its first message to its last: it reads what the client says, has it carried out,
  * and tells the client what happens in the threads that it follows, in the version that it speaks.
  *
- * Requests are worked on one after the other, each is answered exactly once, and reading waits while the
- * client does not take its answers.
+ * Requests are worked on one after the other, but for those that take long; each is answered exactly once, and
+ * reading waits while the client does not take its answers.
  */
 export class Session {
   readonly #options: SessionOptions
   readonly #outbox: Outbox
   readonly #questions = new Questions()
   readonly #followed = new Set<string>()
+  readonly #state = new ClientState()
+  readonly #gone = new AbortController()
+  /** Requests that are worked on beside others. */
+  readonly #beside = new Set<Promise<void>>()
   #peer: Peer | undefined
 
   constructor(options: SessionOptions) {
@@ -64,19 +84,33 @@ export class Session {
 
   /** Settles when the client has nothing more to say, or nothing more can be said to it. */
   async run(): Promise<SessionEnd> {
-    const { connection, threads } = this.#options
-    const unlisten = threads.listen((thread, event) => this.#hear(thread, event))
-    connection.lost.then(unlisten)
+    const { connection, threads, audience } = this.#options
+    const leave = [
+      threads.listen((thread, event) => this.#hear(thread, event)),
+      audience.join((notification) => this.#notify(notification)),
+    ]
+    // Who has nothing more to say may still listen: only a connection that is lost hears nothing more.
+    connection.lost.then(() => {
+      this.#gone.abort()
+      for (const each of leave) each()
+    })
     try {
       for await (const text of connection.incoming) {
         if ((await this.#read(text)) === 'close') return 'no-common-version'
         await connection.ready()
       }
+      // Who sends all its requests and closes its side still gets every answer.
+      const patience = setTimeout(() => this.#gone.abort(), PATIENCE)
+      await Promise.all(this.#beside)
+      clearTimeout(patience)
       return 'input-ended'
     } catch (error) {
       if (!(error instanceof LineTooLong)) throw error
       connection.send(errorMessage(null, ERROR_CODES.parseError, error.message))
       return 'input-broken'
+    } finally {
+      this.#gone.abort()
+      await this.#state.close()
     }
   }
 
@@ -113,23 +147,46 @@ export class Session {
   }
 
   async #answer(request: RequestMessage): Promise<'close' | undefined> {
+    const method = METHODS.get(request.method)
+    if (typeof method === 'object') {
+      this.#answerBeside(request)
+      return undefined
+    }
     let end: 'close' | undefined
     await this.#outbox.answering(async () => {
       try {
-        return { id: request.id, result: await this.#carryOut(request) }
+        return { id: request.id, result: await this.#carryOut(request, method) }
       } catch (error) {
         if (error instanceof NoCommonVersion) end = 'close'
-        if (error instanceof RpcFailure)
-          return errorMessage(request.id, error.code, error.message, error.data)
-        this.#options.log(`${request.method} failed: ${error instanceof Error ? error.stack : String(error)}`)
-        const reason = error instanceof Error ? error.message : String(error)
-        return errorMessage(request.id, ERROR_CODES.internalError, `The server failed: ${reason}`)
+        return this.#refusal(request, error)
       }
     })
     return end
   }
 
-  async #carryOut(request: RequestMessage): Promise<Json> {
+  #answerBeside(request: RequestMessage): void {
+    if (this.#beside.size >= MOST_BESIDE) {
+      const message = `Server overloaded; retry later: ${MOST_BESIDE} long requests of this connection are under way.`
+      this.#outbox.tell(errorMessage(request.id, ERROR_CODES.overloaded, message))
+      return
+    }
+    const method = METHODS.get(request.method) as LongMethod
+    const work = this.#carryOut(request, method.beside)
+      .then((result): Message => ({ id: request.id, result }))
+      .catch((error) => this.#refusal(request, error))
+      .then((answer) => this.#outbox.tell(answer))
+    this.#beside.add(work)
+    work.finally(() => this.#beside.delete(work))
+  }
+
+  #refusal(request: RequestMessage, error: unknown): Message {
+    if (error instanceof RpcFailure) return errorMessage(request.id, error.code, error.message, error.data)
+    this.#options.log(`${request.method} failed: ${error instanceof Error ? error.stack : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    return errorMessage(request.id, ERROR_CODES.internalError, `The server failed: ${reason}`)
+  }
+
+  async #carryOut(request: RequestMessage, handler: Handler | undefined): Promise<Json> {
     if (request.method === 'initialize') return this.#initialize(request)
     const peer = this.#peer
     if (peer === undefined) throw new RpcFailure(ERROR_CODES.invalidRequest, 'Not initialized')
@@ -139,7 +196,6 @@ export class Session {
       throw new RpcFailure(ERROR_CODES.invalidRequest, `${experimental} requires experimentalApi capability`)
     }
     const method = dialect.validators.method(request.method)
-    const handler = METHODS.get(request.method)
     if (handler === undefined || !method?.params || !method.result) {
       throw new RpcFailure(
         ERROR_CODES.methodNotFound,
@@ -165,7 +221,7 @@ export class Session {
     const params = request.params as unknown as InitializeParams
     const version = negotiate(params)
     const dialect = this.#options.dialects.of(version, params.capabilities?.experimentalApi ?? false)
-    const said = dialect.say('InitializeResponse', introduction(params, version, this.#options.home))
+    const said = dialect.say('InitializeResponse', introduction(params, version, this.#options.services.home))
     if (said === undefined) throw new Error(`the handshake cannot be said in protocol ${version}`)
     this.#peer = {
       client: params.clientInfo,
@@ -183,17 +239,23 @@ export class Session {
   }
 
   #context({ client, dialect }: Peer): MethodContext {
+    const { threads, services, defaults, audience } = this.#options
     return {
-      threads: this.#options.threads,
-      defaults: this.#options.defaults,
+      threads,
+      services,
+      defaults,
       client,
       dialect,
+      state: this.#state,
+      signal: this.#gone.signal,
       catchUp: () => this.#outbox.release(),
       notify: (notification) => this.#notify(notification),
+      announce: (notification) => audience.tell(notification),
       follow: (thread) => {
         this.#followed.add(thread.id)
         for (const request of thread.projection.questions.values()) this.#ask(thread, request)
       },
+      unfollow: (threadId) => this.#followed.delete(threadId),
     }
   }
 

@@ -1,10 +1,10 @@
 import type { ThreadResumeParams, ThreadResumeResponse } from '@heddle/protocol'
-import { threadView, turnViews } from '../../threads/index.ts'
-import { usageNotification } from '../notifications.ts'
-import { unknownThread } from '../rpc-failure.ts'
-import type { MethodContext } from './context.ts'
-import { settingsView, withThreadParams } from './settings.ts'
-import { refuseUnsupported } from './unsupported.ts'
+import { threadView, turnViews } from '../../../threads/index.ts'
+import { usageNotification } from '../../notifications.ts'
+import { unknownThread } from '../../rpc-failure.ts'
+import type { MethodContext } from '../context.ts'
+import { settingsView, withThreadParams } from '../settings.ts'
+import { refuseUnsupported } from '../unsupported.ts'
 
 /**
  * The answer is the thread as it stands, what a running turn has streamed so far included; everything after

@@ -1,8 +1,8 @@
 import type { ThreadListParams, ThreadListResponse } from '@heddle/protocol'
-import type { SortTime } from '../../store/index.ts'
-import { placeOf, type ThreadSummary, threadView } from '../../threads/index.ts'
-import { invalidParams } from '../rpc-failure.ts'
-import type { MethodContext } from './context.ts'
+import type { SortTime } from '../../../store/index.ts'
+import { placeOf, type ThreadSummary, threadView } from '../../../threads/index.ts'
+import { invalidParams } from '../../rpc-failure.ts'
+import type { MethodContext } from '../context.ts'
 
 const DEFAULT_LIMIT = 25
 const MAX_LIMIT = 100

@@ -1,7 +1,7 @@
 import type { ThreadReadParams, ThreadReadResponse } from '@heddle/protocol'
-import { threadView, turnViews } from '../../threads/index.ts'
-import { unknownThread } from '../rpc-failure.ts'
-import type { MethodContext } from './context.ts'
+import { threadView, turnViews } from '../../../threads/index.ts'
+import { unknownThread } from '../../rpc-failure.ts'
+import type { MethodContext } from '../context.ts'
 
 export async function threadRead(
   params: ThreadReadParams,

@@ -1,9 +1,9 @@
 import type { ThreadStartParams, ThreadStartResponse } from '@heddle/protocol'
-import { threadView } from '../../threads/index.ts'
-import { VERSION } from '../../version.ts'
-import type { MethodContext } from './context.ts'
-import { initialSettings, settingsView, withThreadParams } from './settings.ts'
-import { refuseUnsupported } from './unsupported.ts'
+import { threadView } from '../../../threads/index.ts'
+import { VERSION } from '../../../version.ts'
+import type { MethodContext } from '../context.ts'
+import { initialSettings, settingsView, withThreadParams } from '../settings.ts'
+import { refuseUnsupported } from '../unsupported.ts'
 
 export async function threadStart(
   params: ThreadStartParams,

@@ -1,6 +1,6 @@
 import { ERROR_CODES, type TurnInterruptParams, type TurnInterruptResponse } from '@heddle/protocol'
-import { RpcFailure, threadNotLoaded } from '../rpc-failure.ts'
-import type { MethodContext } from './context.ts'
+import { RpcFailure, threadNotLoaded } from '../../rpc-failure.ts'
+import type { MethodContext } from '../context.ts'
 
 /** The end of the turn comes as notifications, behind the answer. */
 export async function turnInterrupt(

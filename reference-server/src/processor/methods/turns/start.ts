@@ -1,9 +1,9 @@
 import type { TurnStartParams, TurnStartResponse, UserInput } from '@heddle/protocol'
-import { turnView } from '../../threads/index.ts'
-import { invalidParams, threadNotLoaded } from '../rpc-failure.ts'
-import type { MethodContext } from './context.ts'
-import { withTurnParams } from './settings.ts'
-import { refuseUnsupported } from './unsupported.ts'
+import { turnView } from '../../../threads/index.ts'
+import { invalidParams, threadNotLoaded } from '../../rpc-failure.ts'
+import type { MethodContext } from '../context.ts'
+import { withTurnParams } from '../settings.ts'
+import { refuseUnsupported } from '../unsupported.ts'
 
 /** Begins a turn; while one runs, the input joins it and the answer is the running turn. */
 export async function turnStart(
