@@ -1,7 +1,6 @@
 import type { NamedType, ProtocolModel } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
 import { GenerateError } from '../src/errors.ts'
-import type { EmitOptions } from '../src/target.ts'
 import { rust } from '../src/targets/rust/index.ts'
 import { field, method, modelOf, object, ref, string, type } from './support/model.ts'
 
@@ -88,12 +87,55 @@ describe('the package', () => {
     for (const [name, text] of files) expect(text, name).not.toContain('heddle_client')
   })
 
-  test.each(['', '2fast', 'with space', 'päckchen', 'a'.repeat(65), 'std', 'x"\n[evil]'])(
-    'is not called %j',
-    (name) => {
-      expect(() => emitWith({ packageName: name })).toThrow(GenerateError)
-    },
-  )
+  test('has the layout of the formatter under any name', () => {
+    const layout = (packageName: string) => used(rust.emit(model(), { packageName }).get('tests/requests.rs'))
+    expect(layout('ak')).toBe(
+      [
+        'use ak::notifications::UnknownReason;',
+        'use ak::{Client, ClientOptions, EXPERIMENTAL, Error, SUPPORTED_VERSIONS, ServerNotification};',
+      ].join('\n'),
+    )
+    expect(layout('acme-agent')).toBe(
+      [
+        'use acme_agent::notifications::UnknownReason;',
+        'use acme_agent::{',
+        '    Client, ClientOptions, EXPERIMENTAL, Error, SUPPORTED_VERSIONS, ServerNotification,',
+        '};',
+      ].join('\n'),
+    )
+  })
+
+  test('stands in a paragraph of its own where it is used: the formatter sorts inside of one', () => {
+    for (const [file, text] of rust.emit(model()))
+      for (const paragraph of text.split('\n\n').filter((each) => /^use heddle_client::/m.test(each)))
+        expect(paragraph.match(/^use (?!heddle_client::).*/gm), file).toBeNull()
+  })
+
+  test.each([
+    ['', 'begin with a letter'],
+    ['2fast', 'begin with a letter'],
+    ['_private', 'begin with a letter'],
+    ['päckchen', 'other characters'],
+    ['with space', 'other characters'],
+    ['x"\n[evil]', 'other characters'],
+    ['MyAgent', 'capital letters'],
+    ['my--agent', 'two `-`'],
+    ['a'.repeat(65), '65 characters'],
+    ['type', 'a word of the language'],
+    ['self', 'a word of the language'],
+    ['std', 'taken by the language'],
+    ['core', 'taken by the language'],
+    ['test', 'taken by the language'],
+    ['nul', 'taken by the language'],
+    ['com1', 'taken by the language'],
+    ['support', 'a module of that name'],
+    ['tokio', 'depends on a crate of that name'],
+    ['futures_core', 'depends on a crate of that name'],
+  ])('is not called %j', (packageName, reason) => {
+    const emit = () => rust.emit(model(), { packageName })
+    expect(emit).toThrow(GenerateError)
+    expect(emit).toThrow(reason)
+  })
 
   test('has a version after its protocol, and nothing of it is code', () => {
     const evil = { ...model(), version: '0.169.0-alpha.3"\n[dependencies]\nevil = "1"' }
@@ -135,6 +177,7 @@ function emitted(file: string, ...methods: Parameters<typeof modelOf>[1] & objec
   return rust.emit(model(...methods)).get(file) ?? ''
 }
 
-function emitWith(options: EmitOptions): void {
-  rust.emit(model(), options)
+/** What a file uses of the crate. */
+function used(text = ''): string | undefined {
+  return text.split('\n\n').find((paragraph) => paragraph.includes('::notifications::UnknownReason;'))
 }

@@ -88,4 +88,27 @@ describe('layout', () => {
     )
     expect(useTree('crate::wire', ['self'])).toBe('use crate::wire;')
   })
+
+  // The lengths are those of rustfmt.
+  test.each([
+    ['use', 98],
+    ['pub use', 98],
+  ])('a list behind `%s` has one line of up to %i characters', (use, width) => {
+    const tree = (length: number): string => {
+      const rest = length - `${use} x::{A, };`.length
+      return useTree('x', ['A', 'z'.repeat(rest)], use)
+    }
+    expect(tree(width)).toHaveLength(width)
+    expect(tree(width + 1)).toContain('{\n')
+  })
+
+  test('a longer list is filled; its last name has one character more', () => {
+    const widths = (length: number, ...more: string[]) =>
+      useTree('x', ['a', 'b'.repeat(length - 8), ...more])
+        .split('\n')
+        .map((line) => line.length)
+    expect(widths(100)).toEqual([8, 100, 2])
+    expect(widths(99, 'c')).toEqual([8, 99, 6, 2])
+    expect(widths(100, 'c')).toEqual([8, 6, 100, 2])
+  })
 })

@@ -33,6 +33,8 @@ mod roles;
 pub mod server_requests;
 pub mod stdio;
 mod threads;
+#[cfg(feature = "websocket-rustls")]
+mod tls;
 pub mod transport;
 #[allow(deprecated, missing_docs)]
 pub mod types;

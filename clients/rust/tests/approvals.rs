@@ -9,6 +9,7 @@ use heddle_client::types::{
     CommandExecutionApprovalDecision, CommandExecutionRequestApprovalResponse,
 };
 use heddle_client::{Approval, ApprovalDecision, ClientOptions, Handlers, RpcError};
+
 use support::{THREAD, TURN, connected, soon};
 
 const COMMAND: &str = "item/commandExecution/requestApproval";

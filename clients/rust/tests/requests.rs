@@ -10,6 +10,7 @@ use heddle_client::notifications::UnknownReason;
 use heddle_client::{
     Client, ClientOptions, EXPERIMENTAL, Error, SUPPORTED_VERSIONS, ServerNotification,
 };
+
 use support::{connected, is_closed, scripted, server_info, soon};
 
 /// What comes of a handshake that is answered in a certain way.

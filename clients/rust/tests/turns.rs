@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use heddle_client::notifications::UnknownReason;
 use heddle_client::types::{ThreadItem, ThreadStartParams};
 use heddle_client::{Client, ClientOptions, Error, ServerNotification, ThreadHandle, TurnHandle};
+
 use support::{
     Script, THREAD, TURN, connected, ended, event, is_closed, soon, thread_started, turn,
 };

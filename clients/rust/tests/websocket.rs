@@ -3,15 +3,18 @@
 
 mod support;
 
+use std::net::{Ipv4Addr, SocketAddr};
+
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::{Request, Response};
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::{WebSocketStream, accept_hdr_async};
 
 use heddle_client::{Client, ClientOptions, Error, WebSocketOptions};
+
 use support::{server_info, soon};
 
 type Socket = WebSocketStream<TcpStream>;
@@ -106,12 +109,32 @@ async fn the_end_has_the_code_and_the_reason_of_the_server() {
 
 #[tokio::test]
 async fn an_address_where_nobody_listens() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let url = format!("ws://{}", listener.local_addr().expect("an address"));
-    drop(listener);
+    // The port is taken, and nobody listens: nor will another test.
+    let socket = TcpSocket::new_v4().expect("a socket");
+    let free = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    socket.bind(free).expect("a port");
+    let url = format!("ws://{}", socket.local_addr().expect("an address"));
     for url in [url.as_str(), "no address"] {
         let error =
             Client::connect_websocket(url, WebSocketOptions::new(), ClientOptions::new()).await;
         assert!(matches!(error, Err(Error::StartFailed(_))), "{error:?}");
     }
+}
+
+#[cfg(feature = "websocket-rustls")]
+#[tokio::test]
+async fn a_server_that_does_not_encrypt_is_no_server_for_wss() {
+    use tokio::io::AsyncWriteExt;
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("wss://{}", listener.local_addr().expect("an address"));
+    let connect = Client::connect_websocket(&url, WebSocketOptions::new(), ClientOptions::new());
+    let (error, _) = soon(async {
+        tokio::join!(connect, async {
+            let (mut stream, _) = listener.accept().await.expect("a client");
+            stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await
+        })
+    })
+    .await;
+    assert!(matches!(error, Err(Error::StartFailed(_))), "{error:?}");
 }

@@ -198,6 +198,8 @@ impl MessageReader for ProcessReader {
             tokio::time::sleep(DRAIN).await;
         };
         let line = tokio::select! {
+            // A line that is there comes first, however late it is.
+            biased;
             line = self.lines.next() => line,
             () = drained => Ok(None),
         };

@@ -76,7 +76,7 @@ function identifier(name: string): string {
   return isKeyword(name) ? `r#${name}` : name
 }
 
-const isKeyword = (name: string): boolean => KEYWORDS.has(name) || NEVER_RAW.has(name)
+export const isKeyword = (name: string): boolean => KEYWORDS.has(name) || NEVER_RAW.has(name)
 
 const NEVER_RAW: ReadonlySet<string> = new Set(['crate', 'self', 'super'])
 

@@ -14,7 +14,8 @@ export function libFile(model: RustModel): string {
   )
   file.add((writer) => {
     for (const name of [...open, ...modules].sort(compareNames)) {
-      if (name === 'websocket') writer.line('#[cfg(feature = "websocket")]')
+      const feature = FEATURES[name]
+      if (feature !== undefined) writer.line(`#[cfg(feature = "${feature}")]`)
       // The protocol has things that should not be used any more: whoever uses them is told so, and this crate has to.
       if (GENERATED.includes(name)) writer.line('#[allow(deprecated, missing_docs)]')
       // Not every protocol has every kind of enum, and notifications.
@@ -28,8 +29,9 @@ export function libFile(model: RustModel): string {
       hasTurns ? { ...EXPORTS, threads: TURNS } : isWhole ? EXPORTS : TYPE_EXPORTS,
     )
     for (const [module, names] of exported.sort(([a], [b]) => compareNames(a, b))) {
-      if (module === 'websocket') writer.line('#[cfg(feature = "websocket")]')
-      writer.line(`pub ${useTree(module, names)}`)
+      const feature = FEATURES[module]
+      if (feature !== undefined) writer.line(`#[cfg(feature = "${feature}")]`)
+      writer.line(useTree(module, names, 'pub use'))
     }
   })
   return file.toString()
@@ -42,9 +44,12 @@ const WHOLE = {
   hidden: [
     ...TYPES.hidden,
     ...['client', 'client_notifications', 'client_requests', 'connection', 'desk', 'dispatcher', 'error'],
-    ...['events', 'handshake', 'message', 'options', 'roles', 'unknown_notification', 'websocket'],
+    ...['events', 'handshake', 'message', 'options', 'roles', 'tls', 'unknown_notification', 'websocket'],
   ],
 }
+
+/** What not everybody has a use for. */
+const FEATURES: Readonly<Record<string, string>> = { tls: 'websocket-rustls', websocket: 'websocket' }
 
 /** What they are made of decides what there is to say about them. */
 const GENERATED = [

@@ -20,6 +20,10 @@ export function lockFile(model: RustModel, text: string): string {
 
 /** Packages of the same name stay in the order of their versions. */
 const byName = (a: string, b: string): number => {
-  const [one = '', other = ''] = [a, b].map((each) => /^name = "(.*)"/.exec(each)?.[1])
+  const [one = '', other = ''] = [a, b].flatMap(packageNames)
   return one < other ? -1 : one > other ? 1 : 0
 }
+
+/** What is in a list of packages, or in an entry of it. */
+export const packageNames = (text: string): readonly string[] =>
+  [...text.matchAll(/^name = "(.*)"$/gm)].map(([, name = '']) => name)

@@ -38,7 +38,7 @@ const FEATURES = `[features]
 # Connections over WebSocket.
 websocket = ["dep:tokio-tungstenite", "dep:futures-util", "tokio/net"]
 # The same over TLS, with certificates of its own.
-websocket-rustls = ["websocket", "tokio-tungstenite/rustls-tls-webpki-roots"]
+websocket-rustls = ["websocket", "tokio-tungstenite/rustls-tls-webpki-roots", "dep:rustls", "dep:webpki-roots"]
 `
 
 const TYPES = `[dependencies]
@@ -49,6 +49,7 @@ serde_json = { version = "1.0.140", features = ["float_roundtrip"] }
 const WHOLE = `[dependencies]
 futures-core = "0.3.31"
 futures-util = { version = "0.3.31", optional = true, default-features = false, features = ["sink"] }
+rustls = { version = "0.23", optional = true, default-features = false, features = ["ring", "std", "tls12"] }
 serde = { version = "1.0.219", features = ["derive"] }
 serde_json = { version = "1.0.140", features = ["float_roundtrip", "raw_value"] }
 thiserror = "2.0.12"
@@ -57,6 +58,7 @@ tokio-tungstenite = { version = "0.28", optional = true, default-features = fals
     "connect",
     "handshake",
 ] }
+webpki-roots = { version = "1.0", optional = true }
 
 [target.'cfg(unix)'.dependencies]
 rustix = { version = "1.0", features = ["process"] }

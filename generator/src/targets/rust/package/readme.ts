@@ -142,6 +142,7 @@ function values(model: RustModel): string {
 - Notifications that are not known, or cannot be read, arrive as \`ServerNotification::Unknown\` with their raw params.`
   }
 - **Not kept:** fields of a known object that this crate does not know. They are dropped when it is read.${more}
+- **Not refused:** an array where one object is due, with the values of its fields in their order. Serde reads structs so.
 - A field that can be left out is an \`Option\`. One that can be null too is a \`Maybe\`, with the states \`Absent\`, \`Null\` and
   \`Present\`; \`get()\` and \`as_deref()\` make an \`Option\` of it. A default in the docs is what the other side takes when
   nothing is sent.

@@ -3,6 +3,7 @@ import type { FileTree } from '../../../target.ts'
 import type { RustModel } from '../model/rust-model.ts'
 import { libName } from './lib-name.ts'
 import { lockFile } from './lock-file.ts'
+import { renamed } from './renamed.ts'
 
 /** The hand-written part of the crate, without the files that this protocol has no use for. */
 export function runtimeParts(model: RustModel): FileTree {
@@ -16,7 +17,7 @@ export function runtimeParts(model: RustModel): FileTree {
 
 /** The crate can be called otherwise. */
 function adapted(model: RustModel, name: string, text: string): string {
-  return name === 'Cargo.lock' ? lockFile(model, text) : text.replaceAll('heddle_client', libName(model))
+  return name === 'Cargo.lock' ? lockFile(model, text) : renamed(text, libName(model))
 }
 
 interface Part {

@@ -70,21 +70,22 @@ export const fits = (line: string, depth: number): boolean =>
 /** Characters count once, however many units of UTF-16 they have. */
 const widthOf = (line: string): number => [...line].length
 
-/** Lists of `use` are filled, in the order of the formatter. */
-export function useTree(module: string, names: readonly string[]): string {
+/** Lists of `use` are filled, in the order of the formatter, which keeps room for what could stand behind a name. */
+export function useTree(module: string, names: readonly string[], use = 'use'): string {
   const sorted = [...names].sort(compareNames)
   const [only] = sorted
-  if (sorted.length === 1) return only === 'self' ? `use ${module};` : `use ${module}::${only};`
-  const line = `use ${module}::{${sorted.join(', ')}};`
-  if (fits(line, 0)) return line
+  if (sorted.length === 1) return only === 'self' ? `${use} ${module};` : `${use} ${module}::${only};`
+  const line = `${use} ${module}::{${sorted.join(', ')}};`
+  if (line.length <= LINE_WIDTH - 2) return line
   const lines: string[] = []
-  for (const name of sorted) {
+  for (const [index, name] of sorted.entries()) {
     const last = lines.at(-1)
-    const longer = `${last} ${name},`
-    if (last !== undefined && longer.length + INDENT.length <= LINE_WIDTH) lines[lines.length - 1] = longer
+    const longer = `${INDENT}${last} ${name},`
+    const room = index === sorted.length - 1 ? LINE_WIDTH : LINE_WIDTH - 1
+    if (last !== undefined && longer.length <= room) lines[lines.length - 1] = longer.trimStart()
     else lines.push(`${name},`)
   }
-  return `use ${module}::{\n${lines.map((each) => INDENT + each).join('\n')}\n};`
+  return `${use} ${module}::{\n${lines.map((each) => INDENT + each).join('\n')}\n};`
 }
 
 /** `self` first; runs of digits count as numbers, and capital letters come before small ones. */

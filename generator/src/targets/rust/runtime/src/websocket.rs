@@ -8,10 +8,11 @@ use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
+use tokio_tungstenite::tungstenite::handshake::client::Request;
 use tokio_tungstenite::tungstenite::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{self, Message};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async_with_config};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 
 use crate::client::Client;
 use crate::error::{ConnectionClosed, Error, Result, StartFailed};
@@ -122,14 +123,29 @@ impl WebSocketTransport {
             value.set_sensitive(true);
             request.headers_mut().append(name, value);
         }
-        let config = WebSocketConfig::default()
-            .max_message_size(Some(MAX_MESSAGE_SIZE))
-            .max_frame_size(Some(MAX_MESSAGE_SIZE));
-        let (socket, _) = connect_async_with_config(request, Some(config), true)
-            .await
-            .map_err(|error| failed(&error))?;
+        let socket = connect(request).await.map_err(|error| failed(&error))?;
         Ok(Self { socket })
     }
+}
+
+async fn connect(request: Request) -> tungstenite::Result<Socket> {
+    let config = WebSocketConfig::default()
+        .max_message_size(Some(MAX_MESSAGE_SIZE))
+        .max_frame_size(Some(MAX_MESSAGE_SIZE));
+    #[cfg(not(feature = "websocket-rustls"))]
+    let connected = tokio_tungstenite::connect_async_with_config(request, Some(config), true);
+    #[cfg(feature = "websocket-rustls")]
+    let connected = {
+        let connector = crate::tls::connector().map_err(tungstenite::error::TlsError::from)?;
+        tokio_tungstenite::connect_async_tls_with_config(
+            request,
+            Some(config),
+            true,
+            Some(connector),
+        )
+    };
+    let (socket, _) = connected.await?;
+    Ok(socket)
 }
 
 impl Transport for WebSocketTransport {

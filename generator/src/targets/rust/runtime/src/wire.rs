@@ -83,9 +83,10 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Are the required fields all there, and do the constants have their values?
+    /// Is it an object, are the required fields all there, and do the constants have their values?
     fn fits(&self, value: &Value) -> bool {
-        self.required.iter().all(|name| value.get(name).is_some())
+        value.is_object()
+            && self.required.iter().all(|name| value.get(name).is_some())
             && self
                 .constants
                 .iter()

@@ -27,7 +27,10 @@ async fn spawn(script: &str) -> Client {
 }
 
 async fn refused(command: ServerCommand) -> Error {
-    let options = ClientOptions::new().request_timeout(Duration::from_secs(1));
+    refused_with(ClientOptions::new(), command).await
+}
+
+async fn refused_with(options: ClientOptions, command: ServerCommand) -> Error {
     Client::spawn(command, options).await.expect_err("it fails")
 }
 
@@ -80,8 +83,9 @@ async fn a_server_that_hangs_times_out_and_is_gone_afterwards() {
     let command = ServerCommand::new("sh")
         .args(["-c", "trap '' TERM; while :; do sleep 0.1; done"])
         .close_timeout(Duration::from_millis(50));
+    let hasty = ClientOptions::new().request_timeout(Duration::from_millis(100));
     assert!(matches!(
-        refused(command).await,
+        refused_with(hasty, command).await,
         Error::RequestTimeout { .. }
     ));
 }
@@ -152,6 +156,8 @@ async fn close_ends_the_process_the_polite_way() {
     let kept = Arc::clone(&lines);
     let command = shell("cat > /dev/null; echo \"goodbye $NAME\" >&2")
         .env("NAME", "client")
+        // It may take its time on a machine that has much to do.
+        .close_timeout(Duration::from_secs(60))
         .on_stderr(move |line| kept.lock().expect("not poisoned").push(line.to_owned()));
     let client = Client::spawn(command, ClientOptions::new())
         .await
