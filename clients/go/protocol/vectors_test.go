@@ -1,3 +1,5 @@
+//lint:file-ignore U1000 Which of these are needed depends on the types of the protocol.
+
 package protocol
 
 import (
@@ -13,6 +15,8 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+
+	"heddle.dev/client/internal/wire"
 )
 
 // A codec reads a value of one type and writes it again.
@@ -40,6 +44,17 @@ func union[T any](decode func([]byte) (T, error)) codec {
 			return nil, &decodeFailure{err}
 		}
 		return json.Marshal(v)
+	}
+}
+
+// alias is for a name of something that has no methods, as a union that may be null.
+func alias[T any](read func(*T, *wire.Reader), write func(*T, *wire.Writer)) codec {
+	return func(data []byte) ([]byte, error) {
+		v, err := unionFrom(data, "alias", read)
+		if err != nil {
+			return nil, &decodeFailure{err}
+		}
+		return wire.Write(func(w *wire.Writer) { write(&v, w) })
 	}
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ProtocolModel } from '../model/types.ts'
-import { escapePointer } from '../system/json-pointer.ts'
+import { inFragment } from '../system/json-pointer.ts'
 import { toJsonSchema } from './json-schema.ts'
 import type { Openness } from './openness.ts'
 
@@ -23,5 +23,4 @@ export function loadAjv(): typeof Ajv2020 {
 }
 
 /** The reference to a type in the bundle of that id. */
-export const definitionOf = (id: string, typeName: string): string =>
-  `${id}#/$defs/${escapePointer(typeName)}`
+export const definitionOf = (id: string, typeName: string): string => `${id}#/$defs/${inFragment(typeName)}`

@@ -9,7 +9,7 @@ import type {
   TaggedUnionNode,
   TypeNode,
 } from '../model/types.ts'
-import { escapePointer } from '../system/json-pointer.ts'
+import { inFragment } from '../system/json-pointer.ts'
 import { manifestOf } from './manifest-of.ts'
 import { notes } from './notes.ts'
 import type { Openness } from './openness.ts'
@@ -87,9 +87,12 @@ function nodeSchema(node: TypeNode, openness: Openness): JsonSchema {
     case 'any':
       return true
     case 'ref':
-      return { $ref: `#/$defs/${escapePointer(node.name)}` }
+      return { $ref: referenceTo(node.name) }
   }
 }
+
+/** The reference to a type in a bundle. */
+export const referenceTo = (typeName: string): string => `#/$defs/${inFragment(typeName)}`
 
 function objectSchema({ fields, extra, alternatives = [] }: ObjectNode, openness: Openness): JsonSchema {
   const closed = extra === 'forbidden' || (openness === 'closed' && extra === 'allowed')

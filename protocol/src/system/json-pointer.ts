@@ -12,3 +12,6 @@ export function keysOf(pointer: string): readonly string[] {
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
+
+/** The name as a step of a JSON pointer behind the `#` of a reference, where `%` has a meaning of its own. */
+export const inFragment = (name: string): string => escapePointer(name).replaceAll('%', '%25')

@@ -128,6 +128,17 @@ public sealed partial class AppServerClient : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var answer = await _connection.RequestAsync(method, parameters, timeout, cancellationToken).ConfigureAwait(false);
-        return Answers.Read<TResult>(method, answer);
+        return Answers.Read(method, answer, ProtocolJson.Deserialize<TResult>);
+    }
+
+    /// <summary>A call whose result can be null.</summary>
+    private async Task<TResult?> CallOrNullAsync<TResult>(
+        string method,
+        JsonElement? parameters,
+        TimeSpan? timeout,
+        CancellationToken cancellationToken)
+    {
+        var answer = await _connection.RequestAsync(method, parameters, timeout, cancellationToken).ConfigureAwait(false);
+        return Answers.Read(method, answer, ProtocolJson.DeserializeOrNull<TResult>);
     }
 }

@@ -2,13 +2,21 @@ import { TYPE_NAMES } from './type-table.ts'
 import type { Vector } from './vectors.ts'
 
 /**
- * Code by which the compiler says whether a value is one of its type, each statement on a line of its own. What a later
+ * Code by which the compiler says whether a value is one of its type, each statement on a line of its own, whatever
+ * separates lines in its texts. What a later
  * version adds is written as a user of the package has to write it: on purpose, with a function of the package.
  *
  * @param index makes the name of the constant
  */
 export function assignment(vector: Vector, index: number): string {
-  const name = TYPE_NAMES[vector.type]
+  return statement(vector, index).replaceAll(
+    /[\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16)}`,
+  )
+}
+
+function statement(vector: Vector, index: number): string {
+  const name = Object.hasOwn(TYPE_NAMES, vector.type) ? TYPE_NAMES[vector.type] : undefined
   if (name === undefined) throw new Error(`The package has no type for ${vector.type}.`)
   const head = `export const v${index}: all.${name}`
   switch (vector.kind) {

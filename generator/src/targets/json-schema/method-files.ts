@@ -4,6 +4,7 @@ import {
   type Method,
   type ProtocolModel,
   reachable,
+  referenceTo,
 } from '@heddle/protocol'
 import type { FileTree } from '../../target.ts'
 import { jsonText } from '../../writer/json.ts'
@@ -15,9 +16,10 @@ export function methodFiles(model: ProtocolModel, bundle: JsonSchemaBundle): Fil
   )
 }
 
-/** `thread/start` → `methods/thread.start.schema.json`. */
+/** `thread/start` → `methods/thread.start.schema.json`. What not every file system takes is written in percents. */
 function methodFile(method: string): string {
-  return `methods/${method.replaceAll('/', '.')}.schema.json`
+  const name = encodeURIComponent(method.toWellFormed().replaceAll('/', '.')).replaceAll('*', '%2A')
+  return `methods/${name}.schema.json`
 }
 
 function methodSchema(method: Method, model: ProtocolModel, bundle: JsonSchemaBundle): JsonSchema {
@@ -33,7 +35,9 @@ function methodSchema(method: Method, model: ProtocolModel, bundle: JsonSchemaBu
     title: method.name,
     description: method.docs,
     type: 'object',
-    properties: Object.fromEntries(known.map(([part, type]) => [part, { $ref: `#/$defs/${type?.name}` }])),
+    properties: Object.fromEntries(
+      known.map(([part, type]) => [part, { $ref: referenceTo(type?.name ?? '') }]),
+    ),
     $defs: Object.fromEntries(Object.entries(bundle.$defs).filter(([name]) => names.has(name))),
   }
 }

@@ -42,13 +42,10 @@ internal abstract class ExternalUnionConverter<TUnion>(
             return;
         }
 
+        var (tag, payload) = objects.First(each => each.Payload.Has(value));
         writer.WriteStartObject();
-        foreach (var each in objects.Where(each => each.Payload.PayloadOf(value) is not null))
-        {
-            writer.WritePropertyName(each.Tag);
-            each.Payload.TryWrite(writer, value, options);
-        }
-
+        writer.WritePropertyName(tag);
+        payload.Write(writer, value, options);
         writer.WriteEndObject();
     }
 }

@@ -41,9 +41,9 @@ internal abstract class UntaggedUnionConverter<TUnion>(
         {
             raw.WriteTo(writer);
         }
-        else if (!cases.Any(each => each.TryWrite(writer, value, options)))
+        else
         {
-            throw new JsonException($"{value.GetType().Name} is no kind of {typeof(TUnion).Name}.");
+            cases.First(each => each.Has(value)).Write(writer, value, options);
         }
     }
 

@@ -10,10 +10,10 @@ internal static class RequestParams
     public static T Required<T>(JsonElement? parameters) =>
         parameters is { } json ? ProtocolJson.Deserialize<T>(json) : throw new JsonException("There are no params.");
 
-    /// <summary>Params that may be left out.</summary>
+    /// <summary>Params that may be left out: a type that has null.</summary>
     /// <exception cref="JsonException">They are not as the protocol says.</exception>
-    public static T? Optional<T>(JsonElement? parameters)
-        where T : class => parameters is { } json ? ProtocolJson.Deserialize<T>(json) : null;
+    public static T? Optional<T>(JsonElement? parameters) =>
+        parameters is { } json ? ProtocolJson.Deserialize<T>(json) : default;
 
     /// <summary>Reads the params of a request.</summary>
     /// <exception cref="RpcException">They cannot be read: that is the answer.</exception>

@@ -48,7 +48,7 @@ public sealed class ThreadHandle
             var answer = await _connection
                 .RequestAsync("turn/start", ParamsOf(input, settings), null, CancellationToken.None)
                 .ConfigureAwait(false);
-            turn.Bind(Answers.Read<StartTurnAnswer>("turn/start", answer).Turn);
+            turn.Bind(Answers.Read("turn/start", answer, ProtocolJson.Deserialize<StartTurnAnswer>).Turn);
         }
         catch (Exception error)
         {

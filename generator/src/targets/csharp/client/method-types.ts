@@ -1,7 +1,7 @@
 import type { Method } from '@heddle/protocol'
 import { asObject } from '../../../facts/shape.ts'
 import type { CSharpModel } from '../model/csharp-model.ts'
-import { typeText } from '../types/type-text.ts'
+import { isNullable, typeText } from '../types/type-text.ts'
 
 /** A type of the protocol in the files of the client, which lie outside of its namespace. */
 export const inClient = (name: string): string => `Protocol.${name}`
@@ -18,7 +18,7 @@ export function paramsArgument(model: CSharpModel, method: Method): string | und
 }
 
 /** The type, or null. */
-export const nullable = (type: string): string => (type.endsWith('?') ? type : `${type}?`)
+export const nullable = (type: string): string => (isNullable(type) ? type : `${type}?`)
 
 /** The type of the result of a request; undefined where it tells nothing. */
 export function resultType(model: CSharpModel, { result }: Method): string | undefined {
@@ -27,8 +27,8 @@ export function resultType(model: CSharpModel, { result }: Method): string | und
 
 /** Reads the params of a message of the server from `parameters`. */
 export function readParams(model: CSharpModel, method: Method): string {
-  const read = method.paramsOptional ? 'Optional' : 'Required'
-  return `RequestParams.${read}<${paramsArgument(model, method)}>`
+  const type = paramsArgument(model, method)
+  return `RequestParams.${isNullable(type) ? 'Optional' : 'Required'}<${type}>`
 }
 
 /** May a caller leave the params out, because an object without any field would do? */

@@ -7,7 +7,7 @@ import { memberName } from '../names/names.ts'
 import { writeProse } from '../text/docs.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
-import { typeText } from '../types/type-text.ts'
+import { isNullable, typeText } from '../types/type-text.ts'
 import { hasEmptyParams, inClient, nullable, paramsType, resultType } from './method-types.ts'
 
 /** The calls of the client: one for each request and notification of the protocol, and the handles of threads. */
@@ -49,7 +49,8 @@ function writeRequest(writer: Writer, model: CSharpModel, method: Method): void 
   const { declared, value } = argumentOf(model, method)
   writeProse(writer, withName(method))
   const head = `public Task${result === undefined ? '' : `<${result}>`} ${model.methodNames.of(method)}`
-  const target = result === undefined ? '_connection.RequestAsync(' : `CallAsync<${result}>(`
+  const call = isNullable(result) ? 'CallOrNullAsync' : 'CallAsync'
+  const target = result === undefined ? '_connection.RequestAsync(' : `${call}<${result}>(`
   writer.line(`${head}(${[...declared, END].join(', ')}) =>`)
   writer.line(`    ${target}${stringLiteral(method.name)}, ${value}, timeout, cancellationToken);`)
 }

@@ -1,7 +1,7 @@
 import type { CSharpModel } from '../model/csharp-model.ts'
 import { sourceFile } from '../text/file.ts'
 import { stringLiteral } from '../text/literals.ts'
-import { typeText } from '../types/type-text.ts'
+import { isNullable, typeText } from '../types/type-text.ts'
 
 /** For the tests: how a value of each type is read and written again, by the name of the type in the protocol. */
 export function vectorTypesFile(model: CSharpModel): string {
@@ -13,12 +13,13 @@ export function vectorTypesFile(model: CSharpModel): string {
       writer.block('    {', () => {
         for (const name of model.types.keys()) {
           const type = typeText(model, { kind: 'ref', name }, (own) => `Protocol.${own}`)
-          writer.line(`    [${stringLiteral(name)}] = RoundTrip<${type}>,`)
+          const read = isNullable(type) ? 'DeserializeOrNull' : 'Deserialize'
+          writer.line(`    [${stringLiteral(name)}] = RoundTrip(ProtocolJson.${read}<${type}>),`)
         }
       })
       writer.line('    };').gap()
-      writer.line('private static JsonElement RoundTrip<T>(JsonElement json) =>')
-      writer.line('    ProtocolJson.SerializeToElement(ProtocolJson.Deserialize<T>(json));')
+      writer.line('private static Func<JsonElement, JsonElement> RoundTrip<T>(Func<JsonElement, T> read) =>')
+      writer.line('    json => ProtocolJson.SerializeToElement(read(json));')
     })
     writer.line('}')
   })

@@ -37,7 +37,7 @@ function text(model: CSharpModel, node: TypeNode, qualify: Qualify, passed: read
             : 'double'
     case 'nullable': {
       const inner = text(model, node.inner, qualify, passed)
-      return inner === 'JsonElement' || inner.endsWith('?') ? inner : `${inner}?`
+      return inner === 'JsonElement' || isNullable(inner) ? inner : `${inner}?`
     }
     case 'any':
       return 'JsonElement'
@@ -49,6 +49,9 @@ function text(model: CSharpModel, node: TypeNode, qualify: Qualify, passed: read
       throw new Error(`a node of kind ${node.kind} has no name in the model`)
   }
 }
+
+/** Has a type null, as it is written? A name can stand for one that has. */
+export const isNullable = (type: string | undefined): boolean => type?.endsWith('?') ?? false
 
 const SCALARS = {
   string: 'string',
@@ -79,10 +82,10 @@ export interface FieldText {
 export function fieldText(model: CSharpModel, field: Field, qualify: Qualify = plain): FieldText {
   const type = typeText(model, field.type, qualify)
   const required = field.presence === 'required'
-  const nullable = field.nullable || type.endsWith('?')
+  const nullable = field.nullable || isNullable(type)
   // A JSON value can be null by itself.
   const solid = required && (!nullable || type === 'JsonElement')
-  return { type: solid || type.endsWith('?') ? type : `${type}?`, required, nullable }
+  return { type: solid || isNullable(type) ? type : `${type}?`, required, nullable }
 }
 
 /** The value of a field that never changes; undefined for all others. */

@@ -91,7 +91,7 @@ function found(model: GoModel, file: GoFile, method: Method, own: string): reado
 
 function readerOf(model: GoModel, method: Method, params: ReturnType<typeof passed>): string {
   if (params === undefined) return 'ignored'
-  return mayBeAbsent(model, method) && !params.isInterface ? `orNothing(${params.reader})` : params.reader
+  return mayBeAbsent(model, method) ? `orNothing(${params.reader})` : params.reader
 }
 
 function addDefaultAnswers(model: GoModel, file: GoFile, requests: readonly Method[]): void {

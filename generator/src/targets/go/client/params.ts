@@ -26,7 +26,7 @@ export function passed(model: GoModel, file: GoFile, node: RefNode | null): Pass
   return { text: type, type, isInterface: true, reader: `protocol.${model.typeNames.decoder(union)}` }
 }
 
-/** The name of the union that a name stands for. */
+/** The name of the union that a name stands for, be it one that may be null. */
 function unionOf(model: GoModel, { name }: RefNode): string | undefined {
   const seen = new Set<string>()
   let current = name
@@ -34,13 +34,21 @@ function unionOf(model: GoModel, { name }: RefNode): string | undefined {
     seen.add(current)
     const node = model.types.get(current)?.node
     if (isUnion(node)) return current
-    if (node?.kind !== 'ref') return undefined
-    current = node.name
+    const inner = node?.kind === 'nullable' ? node.inner : node
+    if (inner?.kind !== 'ref') return undefined
+    current = inner.name
   }
   return undefined
 }
 
+/** What reads the result of a request: a pointer to what may be null has a nil for it, an interface is nil itself. */
+export function resultReader(model: GoModel, { result }: Method, { isInterface, reader }: Passed): string {
+  return isInterface && mayBeNull(model, result) ? `orNothing(${reader})` : reader
+}
+
 /** May the params be left out, or null? */
 export function mayBeAbsent(model: GoModel, { params, paramsOptional }: Method): boolean {
-  return paramsOptional || resolve(model, params)?.kind === 'nullable'
+  return paramsOptional || mayBeNull(model, params)
 }
+
+const mayBeNull = (model: GoModel, node: RefNode | null): boolean => resolve(model, node)?.kind === 'nullable'

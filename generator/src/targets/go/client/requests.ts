@@ -7,7 +7,7 @@ import { docLines } from '../text/docs.ts'
 import type { GoFile } from '../text/go-file.ts'
 import { stringLiteral } from '../text/literal.ts'
 import { writeLines } from '../types/object.ts'
-import { mayBeAbsent, type Passed, passed } from './params.ts'
+import { mayBeAbsent, type Passed, passed, resultReader } from './params.ts'
 
 /** Every request of the protocol as a method of the client. */
 export function requestsFile(model: GoModel): string {
@@ -35,7 +35,7 @@ function addRequest(model: GoModel, file: GoFile, method: Method): void {
       () => {
         const args = `ctx, c, ${stringLiteral(method.name)}, ${pointer(params)}, options`
         if (result === undefined) writer.line(`_, err := send(${args})`).line('return err')
-        else writer.line(`return call(${args}, ${result.reader})`)
+        else writer.line(`return call(${args}, ${resultReader(model, method, result)})`)
       },
       '}',
     )

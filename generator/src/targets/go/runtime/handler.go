@@ -28,11 +28,12 @@ func handling[P, R any](handle func(context.Context, P) (R, error), read func([]
 	}
 }
 
-// orNothing reads params that may be left out, or null.
-func orNothing[P any](read func([]byte) (*P, error)) func([]byte) (*P, error) {
-	return func(raw []byte) (*P, error) {
+// orNothing reads what may be left out, or null, as nil.
+func orNothing[P any](read func([]byte) (P, error)) func([]byte) (P, error) {
+	return func(raw []byte) (P, error) {
 		if isAbsent(raw) {
-			return nil, nil
+			var none P
+			return none, nil
 		}
 		return read(raw)
 	}

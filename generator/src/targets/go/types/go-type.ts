@@ -31,7 +31,13 @@ export function goType(model: GoModel, file: GoFile, node: TypeNode): GoType {
     case 'literal':
       return scalar({ kind: 'scalar', type: literalType(node.value) })
     case 'any':
-      return { ...plain('Raw', true), text: file.use('encoding/json', 'json.RawMessage') }
+      return {
+        ...plain('Raw', true),
+        // Imported only where it is written: a file that goes by another name for it has no use for the import.
+        get text() {
+          return file.use('encoding/json', 'json.RawMessage')
+        },
+      }
     case 'list':
       return inParts(model, file, node.items, '[]', 'List')
     case 'map':
@@ -90,7 +96,8 @@ function named(model: GoModel, file: GoFile, name: string): GoType {
   if (node.kind === 'enum') return { text, ...plain('Text') }
   // Names that lead round in a circle stand for nothing.
   if (resolve(model, node)?.kind === 'ref') return { ...plain('Raw', true), text }
-  return { ...goType(model, file, node), text }
+  const { read, write, nilable } = goType(model, file, node)
+  return { text, read, write, nilable }
 }
 
 /** Is a named type one of its own in Go, with nil for null? */

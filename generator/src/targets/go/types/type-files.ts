@@ -3,7 +3,6 @@ import { type Area, areasOf } from '../../../facts/areas.ts'
 import { NamePool } from '../../../names/name-pool.ts'
 import type { FileTree } from '../../../target.ts'
 import { type GoModel, protocolPackage } from '../model/go-model.ts'
-import { isUnion } from '../names/type-names.ts'
 import type { GoFile } from '../text/go-file.ts'
 import { addAlias } from './alias.ts'
 import { addEnum } from './enum.ts'
@@ -67,6 +66,3 @@ function addTextEncoder(file: GoFile, name: string): void {
   const wire = file.use(file.own('internal/wire'), 'wire')
   file.lines(`func (v ${name}) encode(w *${wire}.Writer) {`, '\tw.Text(string(v))', '}')
 }
-
-/** Has a type functions of its own to be read with, since it is an interface? */
-export const isInterface = ({ node }: NamedType): boolean => isUnion(node)

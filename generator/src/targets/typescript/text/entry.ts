@@ -4,9 +4,11 @@ import { LINE_WIDTH } from './layout.ts'
 
 /** Writes a member of an object: its value below its name where both do not fit on a line. */
 export function writeEntry(writer: Writer, key: string, value: string, depth: number): void {
-  const line = `${propertyName(key)}: ${value},`
+  // Written plainly, this one name would be no member, but what the object inherits from.
+  const name = key === '__proto__' ? `['__proto__']` : propertyName(key)
+  const line = `${name}: ${value},`
   if (depth * 2 + line.length <= LINE_WIDTH) writer.line(line)
-  else writer.block(`${propertyName(key)}:`, () => writer.line(`${value},`))
+  else writer.block(`${name}:`, () => writer.line(`${value},`))
 }
 
 /** Writes a member whose value is a text. */

@@ -16,7 +16,7 @@ export function assignment(vector: Vector, index: number): string {
 }
 
 function statement(vector: Vector, index: number): string {
-  const name = TYPE_NAMES[vector.type]
+  const name = Object.hasOwn(TYPE_NAMES, vector.type) ? TYPE_NAMES[vector.type] : undefined
   if (name === undefined) throw new Error(`The package has no type for ${vector.type}.`)
   const head = `export const v${index}: all.${name}`
   switch (vector.kind) {

@@ -6,11 +6,11 @@ namespace Heddle.AppServer;
 internal static class Answers
 {
     /// <exception cref="InvalidAnswerException">It is not what the protocol says.</exception>
-    public static T Read<T>(string method, JsonElement answer)
+    public static T Read<T>(string method, JsonElement answer, Func<JsonElement, T> read)
     {
         try
         {
-            return ProtocolJson.Deserialize<T>(answer);
+            return read(answer);
         }
         catch (JsonException problem)
         {

@@ -40,7 +40,7 @@ internal static class Handshake
                 $"the server chose protocol {chosen}, offered was {string.Join(", ", ProtocolVersion.Supported)}");
         }
 
-        return Answers.Read<ServerInfo>(Initialize, answer);
+        return Answers.Read(Initialize, answer, ProtocolJson.Deserialize<ServerInfo>);
     }
 
     /// <returns>The versions that the server named; null: it refused for another reason.</returns>

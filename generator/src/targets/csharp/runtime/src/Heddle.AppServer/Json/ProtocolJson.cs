@@ -19,11 +19,15 @@ public static class ProtocolJson
 
     /// <summary>Reads a value.</summary>
     /// <exception cref="JsonException">It is none of this type; the message says which field is at fault.</exception>
-    public static T Deserialize<T>(JsonElement json) => Checked<T>(() => json.Deserialize<T>(Options));
+    public static T Deserialize<T>(JsonElement json) => NotNull(DeserializeOrNull<T>(json));
 
     /// <summary>Reads a value from a JSON text.</summary>
     /// <exception cref="JsonException">It is none of this type, or no JSON.</exception>
-    public static T Deserialize<T>(string json) => Checked<T>(() => JsonSerializer.Deserialize<T>(json, Options));
+    public static T Deserialize<T>(string json) => NotNull(Checked(() => JsonSerializer.Deserialize<T>(json, Options)));
+
+    /// <summary>Reads a value, or null.</summary>
+    /// <exception cref="JsonException">It is none of this type; the message says which field is at fault.</exception>
+    public static T? DeserializeOrNull<T>(JsonElement json) => Checked(() => json.Deserialize<T>(Options));
 
     /// <summary>Writes a value as a JSON text.</summary>
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -31,11 +35,13 @@ public static class ProtocolJson
     /// <summary>Writes a value as JSON.</summary>
     public static JsonElement SerializeToElement<T>(T value) => JsonSerializer.SerializeToElement(value, Options);
 
-    private static T Checked<T>(Func<T?> read)
+    private static T NotNull<T>(T? value) => value ?? throw new JsonException($"Null is no {typeof(T).Name}.");
+
+    private static T? Checked<T>(Func<T?> read)
     {
         try
         {
-            return read() ?? throw new JsonException($"Null is no {typeof(T).Name}.");
+            return read();
         }
         catch (InvalidOperationException error)
         {

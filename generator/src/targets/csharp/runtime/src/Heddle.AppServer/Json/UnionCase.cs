@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 
 namespace Heddle.AppServer;
@@ -10,11 +11,14 @@ internal abstract class UnionCase<TUnion>
     /// <exception cref="JsonException">It is none.</exception>
     public abstract TUnion Read(JsonElement json, JsonSerializerOptions options);
 
-    /// <returns>False: the value is of another kind, and nothing was written.</returns>
-    public abstract bool TryWrite(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options);
+    /// <summary>Is the value of this kind?</summary>
+    public abstract bool Has(TUnion value);
 
-    /// <summary>What a value of this kind holds; null when it is of another kind.</summary>
+    /// <summary>What a value of this kind holds, which can be null.</summary>
     public abstract object? PayloadOf(TUnion value);
+
+    /// <summary>Writes what a value of this kind holds.</summary>
+    public abstract void Write(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options);
 }
 
 /// <summary>One kind of value, the record that holds it, and how to get from one to the other.</summary>
@@ -25,23 +29,25 @@ internal sealed class UnionCase<TUnion, TVariant, TPayload>(
     where TUnion : class
     where TVariant : class, TUnion
 {
-    public override TUnion Read(JsonElement json, JsonSerializerOptions options) =>
-        json.Deserialize<TPayload>(options) is { } payload
-            ? create(payload)
-            : throw new JsonException($"Null is no {typeof(TVariant).Name}.");
+    /// <summary>Only its property says of the payload where it may be null: nullable references are no types.</summary>
+    private static readonly Func<object?, bool>? HasNull = NullCheck.For(
+        new NullabilityInfoContext().Create(typeof(TVariant).GetProperty(nameof(ITextVariant.Value))!),
+        isRequired: true);
 
-    public override bool TryWrite(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options)
+    public override TUnion Read(JsonElement json, JsonSerializerOptions options)
     {
-        if (value is not TVariant variant)
-        {
-            return false;
-        }
-
-        JsonSerializer.Serialize(writer, payloadOf(variant), options);
-        return true;
+        var payload = json.Deserialize<TPayload>(options);
+        return HasNull?.Invoke(payload) ?? false
+            ? throw new JsonException($"A {typeof(TVariant).Name} is null or has a null in it, which it cannot have.")
+            : create(payload!);
     }
 
-    public override object? PayloadOf(TUnion value) => value is TVariant variant ? payloadOf(variant) : null;
+    public override bool Has(TUnion value) => value is TVariant;
+
+    public override object? PayloadOf(TUnion value) => payloadOf((TVariant)value);
+
+    public override void Write(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, payloadOf((TVariant)value), options);
 }
 
 /// <summary>A plain text of a union of texts and objects.</summary>
