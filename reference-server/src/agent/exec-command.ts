@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import type { CommandExecutionItem } from '@heddle/protocol'
+import type { CommandExecutionItem, SandboxPolicy } from '@heddle/protocol'
 import type { ToolCall } from '../models/index.ts'
 import { decide, simpleCommands } from '../policy/index.ts'
+import type { Limits } from '../sandbox/index.ts'
 import type { TurnPorts } from '../threads/index.ts'
 import {
   type CommandResult,
@@ -14,12 +15,13 @@ import {
 import { applyPatch } from './apply-patch.ts'
 import { CANCELLED, type CallOutcome, outcome } from './outcome.ts'
 import { permit } from './permission.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Carries out a call of `exec_command`: a command, or a patch that is written like one. */
 export async function execCommand(
   turn: TurnPorts,
   call: ToolCall,
-  env: NodeJS.ProcessEnv,
+  { env, sandbox: findSandbox }: Surroundings,
 ): Promise<CallOutcome> {
   const args = execArguments(call.input)
   if (typeof args === 'string') return outcome(args)
@@ -60,8 +62,10 @@ export async function execCommand(
         completedAtMs: Date.now(),
       },
     })
+  const command = { command: args.cmd, cwd, beyond: args.beyond }
+  const holder = await findSandbox()
   const decision = decide(
-    { kind: 'command', command: args.cmd, cwd },
+    { kind: 'command', ...command, why: args.why, canBeHeld: holder !== undefined },
     { approvals, sandbox, grants: turn.grants },
   )
   const rule = proposedRule(args.cmd)
@@ -96,11 +100,14 @@ export async function execCommand(
       complete(permission.kind)
       return outcome(`The command was not run. ${permission.why}`)
     case 'granted':
-      if (permission.forSession) turn.grants.grantCommand(args.cmd, cwd)
-      if (permission.rule !== null) turn.grants.grantPrefix(permission.rule)
+      if (permission.forSession) turn.grants.grantCommand(command)
+      if (permission.rule !== null) turn.grants.grantPrefix(permission.rule, args.beyond)
   }
   const result = await runCommand({
-    line,
+    program:
+      isLimited(sandbox) && !args.beyond && holder !== undefined
+        ? holder.hold(line, { limits: sandbox, cwd, workspace: home, tmpdir: env.TMPDIR })
+        : line,
     cwd,
     env,
     signal: turn.signal,
@@ -109,6 +116,9 @@ export async function execCommand(
   complete(result.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed', result)
   return turn.signal.aborted ? CANCELLED : outcome(report(result))
 }
+
+const isLimited = (policy: SandboxPolicy): policy is Limits =>
+  policy.type === 'readOnly' || policy.type === 'workspaceWrite'
 
 /** The words to allow from now on; only for a command that has no more to it than its words. */
 function proposedRule(command: string): string[] | null {

@@ -8,11 +8,10 @@ import { applyPatch } from './apply-patch.ts'
 import { execCommand } from './exec-command.ts'
 import { instructionsFor } from './instructions.ts'
 import { type CallOutcome, outcome } from './outcome.ts'
+import type { Surroundings } from './surroundings.ts'
 
-export interface AgentOptions {
+export interface AgentOptions extends Surroundings {
   readonly provider: ModelProvider
-  /** The environment of commands. */
-  readonly env: NodeJS.ProcessEnv
   /** For what only the operator should see. */
   readonly log: (line: string) => void
 }
@@ -88,10 +87,10 @@ async function carryOutCalls(
   return !turn.signal.aborted
 }
 
-async function carryOutCall(turn: TurnPorts, call: ToolCall, { env }: AgentOptions): Promise<CallOutcome> {
+async function carryOutCall(turn: TurnPorts, call: ToolCall, options: AgentOptions): Promise<CallOutcome> {
   switch (call.name) {
     case 'exec_command':
-      return execCommand(turn, call, env)
+      return execCommand(turn, call, options)
     case 'apply_patch':
       return applyPatch(turn, call, patchArgument(call.kind, call.input), turn.settings().cwd)
     default:

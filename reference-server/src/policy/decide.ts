@@ -1,10 +1,16 @@
 import type { AskForApproval, SandboxPolicy } from '@heddle/protocol'
-import type { SessionGrants } from './grants.ts'
+import type { Command, SessionGrants } from './grants.ts'
 import { isHarmless } from './harmless.ts'
 
 /** What the agent wants to do. */
 export type Action =
-  | { readonly kind: 'command'; readonly command: string; readonly cwd: string }
+  | ({
+      readonly kind: 'command'
+      /** Why it is to run beyond the limits, in the words of the model; empty when it gave none. */
+      readonly why?: string
+      /** Is there a sandbox that would hold it to the limits? */
+      readonly canBeHeld: boolean
+    } & Command)
   | {
       readonly kind: 'fileChange'
       /** Absolute, symbolic links resolved. */
@@ -27,42 +33,45 @@ export type Decision =
 /**
  * The one place where it is decided whether the agent may act. Pure: the same question has the same answer.
  *
- * This server has no sandbox yet, so it cannot hold a *command* inside the limits that the sandbox policy
- * names; *file changes* it makes itself, and there the limits hold. The rule is: **what cannot be enforced
- * is asked for, and refused where asking is not allowed.**
+ * A *command* is within the limits of the sandbox policy when the sandbox holds it there, which is always so unless
+ * the model wants it to run beyond them. Without a sandbox nothing holds it. *File changes* the server makes itself. The
+ * rule is: **what cannot be enforced is asked for, and refused where asking is not allowed.**
  *
  * |                                   | untrusted | on-request, on-failure | granular            | never  |
  * |-----------------------------------|-----------|------------------------|---------------------|--------|
  * | granted for the session           | allow     | allow                  | allow               | allow  |
- * | command known to read only        | allow     | allow                  | allow               | allow  |
- * | within the limits, or no limits¹  | ask       | allow                  | allow               | allow  |
- * | beyond the limits²                | ask       | ask                    | `sandbox_approval`³ | refuse |
+ * | command known to read only¹       | allow     | allow                  | allow               | allow  |
+ * | within the limits, or no limits²  | ask       | allow                  | allow               | allow  |
+ * | beyond the limits³                | ask       | ask                    | `sandbox_approval`⁴ | refuse |
  *
- * ¹ any action under `dangerFullAccess` or `externalSandbox` (somebody else enforces); a file change inside
- *   the writable folders under `workspaceWrite`.
- * ² a file change elsewhere, any file change under `readOnly`, and any other command under `readOnly` or
- *   `workspaceWrite`, since nothing would hold it.
- * ³ ask when it is true, else refuse.
+ * ¹ unless it is to run beyond the limits.
+ * ² any action under `dangerFullAccess` or `externalSandbox` (somebody else enforces); a command that is held; a file
+ *   change inside the writable folders under `workspaceWrite`.
+ * ³ a file change elsewhere, any file change under `readOnly`, and a command that nothing holds.
+ * ⁴ ask when it is true, else refuse.
  */
-export function decide(action: Action, { approvals, sandbox, grants }: Rules): Decision {
+export function decide(action: Action, rules: Rules): Decision {
+  const { approvals, sandbox, grants } = rules
   if (action.kind === 'command') {
-    if (grants.allowsCommand(action.command, action.cwd) || isHarmless(action.command)) return ALLOW
+    if (grants.allowsCommand(action) || (!action.beyond && isHarmless(action.command))) return ALLOW
   } else if (grants.allowsFiles(action.paths)) {
     return ALLOW
   }
-  if (isWithinLimits(action, sandbox)) return approvals === 'untrusted' ? ask(null) : ALLOW
+  if (isWithinLimits(action, rules)) return approvals === 'untrusted' ? ask(null) : ALLOW
   const reason = beyond(action, sandbox)
   if (typeof approvals === 'object') return approvals.granular.sandbox_approval ? ask(reason) : refuse(reason)
-  return approvals === 'never' ? refuse(reason) : ask(approvals === 'untrusted' ? null : reason)
+  if (approvals === 'never') return refuse(reason)
+  return ask(approvals === 'untrusted' && action.kind === 'fileChange' ? null : reason)
 }
 
-function isWithinLimits(action: Action, sandbox: SandboxPolicy): boolean {
+function isWithinLimits(action: Action, { sandbox }: Rules): boolean {
   if (sandbox.type === 'dangerFullAccess' || sandbox.type === 'externalSandbox') return true
-  return action.kind === 'fileChange' && action.writable
+  return action.kind === 'command' ? action.canBeHeld && !action.beyond : action.writable
 }
 
 function beyond(action: Action, sandbox: SandboxPolicy): string {
   if (action.kind === 'command') {
+    if (action.beyond) return action.why || 'The command is to run outside of the sandbox.'
     return `This server has no sandbox, so it cannot hold the command to the policy ${sandbox.type}.`
   }
   return sandbox.type === 'readOnly'

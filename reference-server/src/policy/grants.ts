@@ -1,32 +1,41 @@
 import { simpleCommands } from './words.ts'
 
+/** A command line, and whether it is to run beyond the limits of the sandbox. */
+export interface Command {
+  readonly command: string
+  readonly cwd: string
+  readonly beyond: boolean
+}
+
 /**
  * What the user allowed for the rest of the session. A session is the time a thread is loaded: grants are
  * not stored, so that nothing is allowed by an answer that nobody remembers.
  */
 export class SessionGrants {
   readonly #commands = new Set<string>()
-  readonly #prefixes: (readonly string[])[] = []
+  readonly #prefixes: { readonly words: readonly string[]; readonly beyond: boolean }[] = []
   readonly #files = new Set<string>()
 
-  grantCommand(command: string, cwd: string): void {
-    this.#commands.add(key(command, cwd))
+  grantCommand({ command, cwd, beyond }: Command): void {
+    this.#commands.add(key(command, cwd, beyond))
   }
 
   /** Commands that begin with these words, in any folder. An empty rule would allow everything, and is none. */
-  grantPrefix(words: readonly string[]): void {
-    if (words.length > 0) this.#prefixes.push(words)
+  grantPrefix(words: readonly string[], beyond: boolean): void {
+    if (words.length > 0) this.#prefixes.push({ words, beyond })
   }
 
   grantFiles(paths: readonly string[]): void {
     for (const path of paths) this.#files.add(path)
   }
 
-  /** A line of several commands is allowed when each of them is. */
-  allowsCommand(command: string, cwd: string): boolean {
-    if (this.#commands.has(key(command, cwd))) return true
+  /** A line of several commands is allowed when each of them is. What was granted beyond the limits holds within, too. */
+  allowsCommand({ command, cwd, beyond }: Command): boolean {
+    if (this.#commands.has(key(command, cwd, true))) return true
+    if (!beyond && this.#commands.has(key(command, cwd, false))) return true
+    const rules = this.#prefixes.filter((prefix) => prefix.beyond || !beyond)
     const commands = simpleCommands(command)
-    return commands?.every((words) => this.#prefixes.some((prefix) => beginsWith(words, prefix))) ?? false
+    return commands?.every((words) => rules.some((rule) => beginsWith(words, rule.words))) ?? false
   }
 
   allowsFiles(paths: readonly string[]): boolean {
@@ -34,7 +43,7 @@ export class SessionGrants {
   }
 }
 
-const key = (command: string, cwd: string): string => JSON.stringify([cwd, command])
+const key = (...parts: [command: string, cwd: string, beyond: boolean]): string => JSON.stringify(parts)
 
 function beginsWith(words: readonly string[], prefix: readonly string[]): boolean {
   return prefix.every((word, index) => words[index] === word)

@@ -2,4 +2,4 @@
 export { type Action, type Decision, decide } from './decide.ts'
 export { SessionGrants } from './grants.ts'
 export { simpleCommands } from './words.ts'
-export { isWritable } from './writable.ts'
+export { isWritable, writableRoots } from './writable.ts'

@@ -28,7 +28,8 @@ export function isWritable(path: string, sandbox: SandboxPolicy, surroundings: S
   }
 }
 
-function writableRoots(
+/** The folders that may be written to, absolute; links on the way are not resolved. */
+export function writableRoots(
   sandbox: SandboxPolicy & { type: 'workspaceWrite' },
   { cwd, tmpdir }: Surroundings,
 ): string[] {

@@ -3,6 +3,10 @@ export interface ExecArguments {
   readonly cmd: string
   readonly workdir: string | undefined
   readonly login: boolean
+  /** It is to run outside of the sandbox. */
+  readonly beyond: boolean
+  /** Why, in the words of the model. */
+  readonly why: string
 }
 
 /** What the model wrote is not trusted. @returns a sentence for the model when it cannot be used */
@@ -22,6 +26,8 @@ export function execArguments(input: string): ExecArguments | string {
     cmd: value.cmd,
     workdir: workdir === '' ? undefined : workdir,
     login: 'login' in value && value.login === true,
+    beyond: 'sandbox_permissions' in value && value.sandbox_permissions === 'require_escalated',
+    why: 'justification' in value && typeof value.justification === 'string' ? value.justification : '',
   }
 }
 

@@ -15,6 +15,16 @@ export const TOOL_DEFINITIONS: readonly ToolDefinition[] = [
           type: 'string',
           description: 'The folder to run it in; the working folder when left out.',
         },
+        sandbox_permissions: {
+          type: 'string',
+          enum: ['use_default', 'require_escalated'],
+          description:
+            'require_escalated: run it outside of the sandbox, for what the sandbox does not let through. The user is asked.',
+        },
+        justification: {
+          type: 'string',
+          description: 'With require_escalated: what the user is asked, in one sentence.',
+        },
         login: { type: 'boolean', description: 'Run it in a login shell. Off when left out.' },
       },
       required: ['cmd'],

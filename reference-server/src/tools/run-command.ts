@@ -4,7 +4,7 @@ import { BoundedOutput } from './bounded-output.ts'
 import type { CommandLine } from './command-line.ts'
 
 export interface CommandRun {
-  readonly line: CommandLine
+  readonly program: Pick<CommandLine, 'file' | 'args'>
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   /** Aborted: the command and everything it started is killed. */
@@ -30,7 +30,13 @@ const DRAIN = 200
  * Runs a command to its end. It gets no input, and a process group of its own, of which nothing is left
  * when this returns: what it put into the background ends with it.
  */
-export async function runCommand({ line, cwd, env, signal, onOutput }: CommandRun): Promise<CommandResult> {
+export async function runCommand({
+  program,
+  cwd,
+  env,
+  signal,
+  onOutput,
+}: CommandRun): Promise<CommandResult> {
   const output = new BoundedOutput(onOutput)
   const begin = performance.now()
   const finish = (exitCode: number | null): CommandResult => {
@@ -43,7 +49,7 @@ export async function runCommand({ line, cwd, env, signal, onOutput }: CommandRu
   }
   let child: ChildProcess
   try {
-    child = spawn(line.file, line.args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(program.file, program.args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
     // Some faults are thrown at once, such as a null byte in the command.
     return failed(error instanceof Error ? error : new Error(String(error)))

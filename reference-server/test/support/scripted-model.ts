@@ -2,6 +2,8 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
+type Exec = string | Readonly<Record<string, unknown>>
+
 /** One answer of the scripted model. What is left out does not happen; the order is that of the fields. */
 export interface Step {
   /** Answers with this status and nothing else. */
@@ -16,7 +18,8 @@ export interface Step {
   readonly pauseMs?: number
   /** Breaks the connection off after so many pieces. */
   readonly cutAfter?: number
-  readonly exec?: string | readonly string[]
+  /** Calls of `exec_command`: the command, or all arguments. */
+  readonly exec?: Exec | readonly Exec[]
   readonly patch?: string
   /** Sends nothing more and leaves the connection open. */
   readonly hang?: boolean
@@ -109,9 +112,10 @@ async function play(response: ServerResponse, step: Step, count: number): Promis
     })
   }
   const commands = step.exec === undefined ? [] : [step.exec].flat()
-  for (const [index, cmd] of commands.entries()) {
+  for (const [index, exec] of commands.entries()) {
+    const args = typeof exec === 'string' ? { cmd: exec } : exec
     const ids = { id: `fc_${count}_${index}`, call_id: `call_${count}_${index}` }
-    const call = { type: 'function_call', ...ids, name: 'exec_command', arguments: JSON.stringify({ cmd }) }
+    const call = { type: 'function_call', ...ids, name: 'exec_command', arguments: JSON.stringify(args) }
     send('response.output_item.done', { item: call })
   }
   if (step.patch !== undefined) {

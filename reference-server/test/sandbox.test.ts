@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs'
+import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bubblewrap } from '../src/sandbox/index.ts'
+import type { Loose } from './support/client.ts'
+import type { Step } from './support/scripted-model.ts'
+import { Workbench } from './support/workbench.ts'
+
+const found = await bubblewrap([])
+if (typeof found === 'string' && process.env.HEDDLE_REQUIRE === 'all') throw new Error(found)
+/** Why nothing is tried on this machine. */
+const missing = typeof found === 'string'
+
+/** What a turn of these commands came to, one item each, under a policy that asks nobody. */
+async function ran(bench: Workbench, commands: readonly (string | Step)[], params: object = {}) {
+  const steps = commands.map((each): Step => (typeof each === 'string' ? { exec: each } : each))
+  const model = await bench.model(...steps, { text: ['done'] })
+  const client = await bench.connect({ modelUrl: model.url })
+  const threadId = await client.startThread({
+    cwd: path.join(bench.folder, 'work'),
+    approvalPolicy: 'never',
+    sandbox: 'workspace-write',
+    ...params,
+  })
+  const heard = await client.runTurn(threadId, 'do it', {
+    sandboxPolicy: { type: 'workspaceWrite', excludeSlashTmp: true, excludeTmpdirEnvVar: true },
+    ...params,
+  })
+  const items = heard
+    .filter(
+      ({ method, params: { item } = {} as Loose }) =>
+        method === 'item/completed' && item.type === 'commandExecution',
+    )
+    .map(({ params: { item } }) => ({ code: item.exitCode, output: item.aggregatedOutput ?? '' }))
+  await client.close()
+  return items
+}
+
+describe.skipIf(missing)('a command under workspaceWrite', () => {
+  let bench: Workbench
+  beforeAll(async () => {
+    bench = await Workbench.make()
+    await mkdir(path.join(bench.folder, 'work/.git'), { recursive: true })
+    await mkdir(path.join(bench.folder, 'outside'))
+    await writeFile(path.join(bench.folder, 'outside/kept'), 'kept')
+    await symlink('../outside', path.join(bench.folder, 'work/link'))
+  })
+  afterAll(() => bench[Symbol.asyncDispose]())
+
+  test('writes where it works, and nowhere else, whatever the way', async () => {
+    const out = path.join(bench.folder, 'outside')
+    const items = await ran(bench, [
+      'echo hello > inside && cat inside',
+      'echo x > ../outside/a',
+      'echo x > link/b',
+      `echo x > ${out}/kept`,
+      'mv inside ../outside/c',
+      'ln ../outside/kept hard && echo x > hard',
+      'echo x > .git/config',
+      'rm -rf ../outside',
+      'ln -s ../outside again && echo x > again/kept',
+    ])
+    expect(items[0]).toEqual({ code: 0, output: 'hello\n' })
+    expect(items.slice(1).map(({ code }) => code === 0)).toEqual(Array(8).fill(false))
+    expect(await readFile(path.join(out, 'kept'), 'utf8')).toBe('kept')
+    for (const name of ['a', 'b', 'c']) expect(existsSync(path.join(out, name))).toBe(false)
+  })
+
+  test('cannot reach a server of this machine, unless the policy lets it', async () => {
+    const server = createServer((socket) => socket.end('hello')).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as { port: number }
+    const command = `exec 3<>/dev/tcp/127.0.0.1/${port} && cat <&3`
+    try {
+      const refused = await ran(bench, [command])
+      expect(refused[0]?.code).not.toBe(0)
+      const open = { sandboxPolicy: { type: 'workspaceWrite', networkAccess: true } }
+      expect((await ran(bench, [command], open))[0]).toEqual({ code: 0, output: 'hello' })
+    } finally {
+      server.close()
+    }
+  })
+})
+
+describe.skipIf(missing)('the sandbox', () => {
+  test('readOnly lets nothing be written, and hides what the server keeps', async () => {
+    await using bench = await Workbench.make()
+    await mkdir(path.join(bench.folder, 'work'))
+    const items = await ran(bench, ['echo x > a', `ls -A ${bench.home}`, 'cat /proc/1/environ'], {
+      sandbox: 'read-only',
+      sandboxPolicy: { type: 'readOnly' },
+    })
+    expect(items[0]?.code).not.toBe(0)
+    expect(items[1]).toEqual({ code: 0, output: '' })
+    expect(items[2]?.output).not.toContain('HEDDLE')
+  })
+
+  test('who wants to get out has to ask, and gets out when it is accepted', async () => {
+    await using bench = await Workbench.make()
+    await mkdir(path.join(bench.folder, 'work'))
+    const model = await bench.model(
+      {
+        exec: {
+          cmd: 'echo out > ../file',
+          sandbox_permissions: 'require_escalated',
+          justification: 'May I?',
+        },
+      },
+      { text: ['done'] },
+    )
+    const client = await bench.connect({ modelUrl: model.url })
+    const threadId = await client.startThread({
+      cwd: path.join(bench.folder, 'work'),
+      approvalPolicy: 'on-request',
+      sandbox: 'workspace-write',
+    })
+    await client.say(threadId, 'do it', { sandboxPolicy: { type: 'workspaceWrite', excludeSlashTmp: true } })
+    const question = await client.question('item/commandExecution/requestApproval')
+    expect(question.params.reason).toBe('May I?')
+    client.send({ id: question.id, result: { decision: 'accept' } })
+    await client.notification('turn/completed')
+    expect(await readFile(path.join(bench.folder, 'file'), 'utf8')).toBe('out\n')
+  })
+})
+
+test('without a sandbox the server says so, asks, and refuses where it may not', async () => {
+  await using bench = await Workbench.make()
+  await mkdir(path.join(bench.folder, 'bin'))
+  await mkdir(path.join(bench.folder, 'work'))
+  await link(process.execPath, path.join(bench.folder, 'bin/node')).catch(() => {})
+  const model = await bench.model({ exec: 'touch a' }, { text: ['done'] })
+  const env = { ...process.env, PATH: path.join(bench.folder, 'bin') }
+  const client = await bench.connect({ modelUrl: model.url, env })
+  const threadId = await client.startThread({
+    cwd: path.join(bench.folder, 'work'),
+    approvalPolicy: 'never',
+    sandbox: 'workspace-write',
+  })
+  const heard = await client.runTurn(threadId, 'do it')
+  const done = heard.find(
+    ({ method, params }: Loose) => method === 'item/completed' && params.item.type === 'commandExecution',
+  )
+  expect(done.params.item.status).toBe('declined')
+  expect(existsSync(path.join(bench.folder, 'work/a'))).toBe(false)
+  expect(client.stderr).toMatch(/not held to any limits/)
+})
