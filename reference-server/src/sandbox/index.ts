@@ -1,3 +1,3 @@
 /** What holds commands to the limits of a sandbox policy. */
 export { bubblewrap } from './bubblewrap.ts'
-export type { Held, Limits, Sandbox } from './sandbox.ts'
+export type { Limits, Sandbox } from './sandbox.ts'
