@@ -93,11 +93,6 @@ function shown({ measure: { name, unit, goal }, own, real }: Row): string[] {
   const ratio = own / real
   const text = Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '-'
   const judged = goal === undefined ? text : ratio <= goal ? green(text) : red(text)
-  return [
-    name,
-    `${own.toFixed(digits)} ${unit}`,
-    `${real.toFixed(digits)} ${unit}`,
-    judged,
-    goal === undefined ? '' : `≤ ${goal.toFixed(1)}×`,
-  ]
+  const figure = (value: number) => (Number.isNaN(value) ? '-' : `${value.toFixed(digits)} ${unit}`)
+  return [name, figure(own), figure(real), judged, goal === undefined ? '' : `≤ ${goal.toFixed(1)}×`]
 }
