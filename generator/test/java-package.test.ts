@@ -36,12 +36,40 @@ describe('the package', () => {
     for (const line of head) expect(line).toMatch(/^\/\/ \S.*\S$/)
   })
 
-  it.each(['', 'agent', 'Org:agent', 'org.acme:', 'org.class:agent', 'org.acme:new', 'a:b:c', 'a:b\n'])(
-    'refuses the name %j',
-    (packageName) => {
-      expect(() => java.emit(modelOf([]), { packageName, only: 'types' })).toThrow(GenerateError)
-    },
-  )
+  it.each([
+    ...[
+      '',
+      'agent',
+      ':agent',
+      'org.acme:',
+      'a:b:c',
+      'a:b\n',
+      'a b:c',
+      'org..acme:x',
+      'org.acme.:x',
+      '.acme:x',
+    ],
+    ...['Org:agent', 'org:Agent', 'org.class:agent', 'org.acme:new', 'org.acme:agent-2go', 'org.2acme:agent'],
+    ...['org.acme:2', 'org.acme:x-', 'org.-acme:x', 'ü:x'],
+  ])('refuses the name %j', (packageName) => {
+    const emit = () => java.emit(modelOf([]), { packageName, only: 'types' })
+    expect(emit).toThrow(GenerateError)
+    expect(emit).toThrow(/cannot be the name of a package for Java: .*Give `group:artifact`/)
+  })
+
+  it.each(['java.acme:x', 'kotlin:x'])('refuses %s, which belongs to the platform', (packageName) => {
+    expect(() => java.emit(modelOf([]), { packageName, only: 'types' })).toThrow('belongs to the platform')
+  })
+
+  it('is a module, also where the compiler would not call it so', () => {
+    const moduleOf = (packageName: string) =>
+      java.emit(modelOf([]), { packageName, only: 'types' }).get('src/main/java/module-info.java')
+    expect(moduleOf('org.acme:agent')).not.toContain('@SuppressWarnings')
+    expect(moduleOf('org.acme2:agent')).toContain('@SuppressWarnings("module")\nmodule org.acme2.agent {')
+    expect(moduleOf('org.acme_b:agent_kit2')).toContain(
+      '@SuppressWarnings("module")\nmodule org.acmeb.agent.kit2 {',
+    )
+  })
 
   it('of types alone has no client', () => {
     const files = java.emit(modelOf(HANDSHAKE, [INITIALIZE]), { only: 'types' })
@@ -77,10 +105,12 @@ describe('the client', () => {
     type('ReadParams', object(field('limit', string, { presence: 'optional' }))),
     type('Read', object()),
     type('Told', object(field('threadId', string), field('turnId', string))),
+    type('Names', { kind: 'list', items: string }),
   ]
   const files = java.emit(
     modelOf(types, [
       INITIALIZE,
+      method('count', { params: ref('Names') }),
       method('thing/read', { params: ref('ReadParams'), result: ref('Read'), deprecated: 'Use list.' }),
       method('close', { result: null }),
       method('thing/told', { direction: 'server-to-client', kind: 'notification', params: ref('Told') }),
@@ -95,6 +125,12 @@ describe('the client', () => {
     expect(client).toContain('public void closeValue() {')
     expect(files.get(`${AT}/AsyncClient.java`)).toContain(
       'return call("thing/read", Encode.object(), Read::fromJson);',
+    )
+  })
+
+  it('sends params that are no class', () => {
+    expect(files.get(`${AT}/AsyncClient.java`)).toContain(
+      'return call("count", Encode.value(params, Encode.list(Encode::string)), Decode::nothing);',
     )
   })
 

@@ -111,6 +111,21 @@ describe('unions', () => {
     expect(file).toContain('record AcceptWith(String value) implements Decision {')
   })
 
+  it('have nothing inside that hides what they use', () => {
+    const optional = { kind: 'nullable', inner: string } as const
+    const file = fileOf('Decision', [
+      type('Decision', { kind: 'external-union', variants: [variant('optional', { payload: optional })] }),
+    ])
+    expect(file).toContain('record OptionalVariant(Optional<String> value) implements Decision {')
+  })
+
+  it('told apart by keys take what has no key, or several, for unknown', () => {
+    const file = fileOf('Decision', [
+      type('Decision', { kind: 'external-union', variants: [variant('', { payload: string })] }),
+    ])
+    expect(file).toContain('    if (!Decode.hasOnlyKey(json)) {\n      return new Unknown(json);\n    }\n')
+  })
+
   it('without a tag wrap what is no class of its own', () => {
     const types = [circle, type('Any', { kind: 'untagged-union', members: [string, ref('Circle')] })]
     expect(fileOf('Any', types)).toContain('permits Any.Text, Circle, Any.Unknown')

@@ -30,12 +30,37 @@ describe('names of packages', () => {
       if (name.endsWith('.kt')) expect(text, name).not.toMatch(/^(import|package) heddle\.client/m)
   })
 
-  test.each(['acme', ':x', 'a:b:c', 'a b:c', 'com.acme:', 'com..acme:x', '1.2:x'])(
-    '%s is none',
-    (packageName) => {
-      expect(() => kotlin.emit(protocolAt(LATEST), { packageName })).toThrow(GenerateError)
-    },
-  )
+  test.each([
+    ...['', 'acme', ':x', 'a:b:c', 'a b:c', 'com.acme:', 'com..acme:x', 'com.acme.:x', '.acme:x', 'a:b\n'],
+    ...[
+      '1.2:x',
+      'com.1acme:x',
+      'com.acme:1x',
+      'com.acme:x-',
+      'com.-acme:x',
+      'Com.acme:x',
+      'com.acme:X',
+      'ü:x',
+    ],
+  ])('%j is none', (packageName) => {
+    const emit = () => kotlin.emit(modelOf([]), { packageName, only: 'types' })
+    expect(emit).toThrow(GenerateError)
+    expect(emit).toThrow(/cannot be the name of a package for Kotlin: .*Give `group:artifact`/)
+  })
+
+  test.each(['java.acme:x', 'kotlin.acme:x', 'kotlin:x'])('%s belongs to the platform', (packageName) => {
+    expect(() => kotlin.emit(modelOf([]), { packageName, only: 'types' })).toThrow('belongs to the platform')
+  })
+
+  test.each([
+    ['kotlinx.acme:x', 'kotlinx.acme.x'],
+    ['org.acme2_b:agent.kit-2', 'org.acme2b.agentkit2'],
+    ['when.fun:is', '`when`.`fun`.`is`'],
+  ])('%s is one', (packageName, kotlinPackage) => {
+    const files = kotlin.emit(modelOf([type('A', object())]), { packageName, only: 'types' })
+    const folder = kotlinPackage.replaceAll('`', '').replaceAll('.', '/')
+    expect(files.get(`src/main/kotlin/${folder}/Version.kt`)).toContain(`\npackage ${kotlinPackage}\n`)
+  })
 })
 
 describe('calls', () => {

@@ -72,6 +72,56 @@ describe('objects', () => {
   })
 })
 
+describe('objects with more fields than a constructor can take', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => field(`f_${index}`, string))
+
+  test('are classes as soon as a data class might not be loaded', () => {
+    expect(typesOf(type('Box', object(...many(123))))).toContain('public data class Box(')
+    expect(typesOf(type('Box', object(...many(124))))).toContain('public class Box internal constructor(')
+  })
+
+  test('are filled by a function, and read and written field by field', () => {
+    const text = typesOf(
+      type(
+        'Box',
+        object(
+          ...many(200),
+          field('in', ref('Box'), { presence: 'optional' }),
+          field('kind', { kind: 'literal', value: 'box' }),
+          field('size', { kind: 'scalar', type: 'uint32' }, { nullable: true }),
+        ),
+      ),
+      type('BoxBuilder', object()),
+      type('Any', { kind: 'tagged-union', tag: 'kind', variants: [variant('box', { type: ref('Box') })] }),
+    )
+    expect(text).toContain(') : LargeObject(values),\n    AnyType {\n')
+    expect(text).toContain('    public val `in`: Box? by this\n')
+    expect(text).toContain('    override val kind: String\n        get() = "box"\n')
+    // The type of the protocol has the better right to the name.
+    expect(text).toContain('public fun copy(change: BoxBuilderClass.() -> Unit): Box =')
+    expect(text).toContain(') : LargeObjectBuilder(BoxSerializer.required, values) {\n')
+    expect(text).toContain('    public var f0: String by this\n')
+    expect(text).toContain('        LargeField("f_0", "f0") { StrictString },\n')
+    expect(text).toContain('        LargeField("in", isOptional = true) { Box.serializer().nullable },\n')
+    expect(text).toContain('        LargeField("size") { StrictUInt.nullable },\n')
+    expect(text).toContain(
+      '    constants = mapOf("kind" to JsonPrimitive("box")),\n    neverNull = setOf("in"),\n)',
+    )
+  })
+
+  test('bring what they need, and only they', () => {
+    const needed = [
+      'main/kotlin/heddle/client/json/LargeObject.kt',
+      'test/kotlin/heddle/client/json/LargeObjectTest.kt',
+    ]
+    for (const count of [3, 300]) {
+      const files = kotlin.emit(modelOf([type('Box', object(...many(count)))]), { only: 'types' })
+      for (const name of needed) expect(files.has(`src/${name}`), name).toBe(count === 300)
+      expect(files.get('README.md')?.includes('`Box { … }`')).toBe(count === 300)
+    }
+  })
+})
+
 describe('unions', () => {
   test('objects told apart by a tag implement an interface that can grow', () => {
     const text = typesOf(
@@ -136,6 +186,22 @@ test('a name for something else is an alias, unless it consists of itself', () =
   expect(text).toContain('public typealias Id = String')
   expect(text).toContain('public typealias Ids = Map<String, Id?>')
   expect(text).toContain('public value class Tree(\n    public val value: List<Tree>,\n)')
+})
+
+test('null is said once, even where an alias says it', () => {
+  const text = typesOf(
+    type('Some', { kind: 'nullable', inner: string }),
+    type('Same', ref('Some')),
+    type(
+      'Box',
+      object(field('a', ref('Same'), { presence: 'optional' }), field('b', ref('Some'), { nullable: true })),
+    ),
+    type('Boxes', { kind: 'list', items: { kind: 'nullable', inner: ref('Same') } }),
+  )
+  expect(text).toContain('public typealias Some = String?')
+  expect(text).toContain('    public val a: Same = null,\n')
+  expect(text).toContain('    public val b: Some,\n')
+  expect(text).toContain('public typealias Boxes = List<Same>')
 })
 
 test('names that differ in case only are different files', () => {

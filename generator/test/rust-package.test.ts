@@ -57,6 +57,14 @@ describe('calls', () => {
     expect(text).toContain('Self::Decline => "decline",')
   })
 
+  test('a handler hides no type of the protocol', () => {
+    const asked = method('may/run', { direction: 'server-to-client', params: ref('F'), result: ref('A') })
+    const text = rust
+      .emit(modelOf([...TYPES, type('F', object()), type('A', object())], [INITIALIZE, asked]))
+      .get('src/server_requests.rs')
+    expect(text).toContain('    pub fn may_run<Function, Answer>(self')
+  })
+
   test('a protocol that asks nothing still has a whole client', () => {
     expect(emitted('src/server_requests.rs')).toContain('pub enum Approval {}')
   })

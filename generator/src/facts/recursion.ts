@@ -5,19 +5,22 @@ import type { ProtocolModel, TypeNode } from '@heddle/protocol'
  * language that lays values out in place has to put a pointer somewhere on the way round.
  */
 export function recursiveTypes(model: ProtocolModel): ReadonlySet<string> {
-  const inside = new Map([...model.types].map(([name, { node }]) => [name, new Set(contained(node))]))
-  return new Set([...inside.keys()].filter((name) => reaches(inside, name)))
+  return onCircles(new Map([...model.types].map(([name, { node }]) => [name, contained(node)])))
 }
 
-/** Is the type on a way that leads from it back to itself? */
-function reaches(inside: ReadonlyMap<string, ReadonlySet<string>>, start: string): boolean {
+/** The names from which a way leads back to themselves. */
+export function onCircles(leads: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  return new Set([...leads.keys()].filter((name) => returns(leads, name)))
+}
+
+function returns(leads: ReadonlyMap<string, readonly string[]>, start: string): boolean {
   const seen = new Set<string>()
-  const waiting = [...(inside.get(start) ?? [])]
+  const waiting = [...(leads.get(start) ?? [])]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (name === start) return true
     if (seen.has(name)) continue
     seen.add(name)
-    waiting.push(...(inside.get(name) ?? []))
+    waiting.push(...(leads.get(name) ?? []))
   }
   return false
 }

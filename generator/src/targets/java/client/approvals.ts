@@ -23,7 +23,7 @@ interface ApprovalRecord {
 export function approvalFiles(model: JavaModel): FileTree {
   const { javaPackage } = model.packageName
   const { methods, decisions, declined } = approvalsOf(model)
-  const pool = model.typeNames.inside()
+  const pool = model.typeNames.inside('Approval')
   const records = methods.map((method) => ({ method, name: pool.take(shortName(method), 'Approval') }))
   return new Map([
     [sourceFile(javaPackage, 'Approval'), approvalFile(model, records)],

@@ -1,9 +1,11 @@
+import type { Method } from '@heddle/protocol'
 import type { JavaModel } from '../model/java-model.ts'
 import { JavaFile } from '../text/java-file.ts'
 import { writeJavadoc } from '../text/javadoc.ts'
-import { call, laidOut, signature } from '../text/layout.ts'
+import { call, laidOut, type Piece, signature } from '../text/layout.ts'
 import { stringLiteral } from '../text/literals.ts'
 import { annotationsOf } from '../types/annotations.ts'
+import { codingOf, hasClass } from '../types/coding.ts'
 import { type CallForm, formsOf, resultOf } from './call-types.ts'
 import { requestCalls, requestDocs, threadCalls } from './requests.ts'
 
@@ -38,7 +40,7 @@ export function asyncClientFile(model: JavaModel): string {
               writer.line(
                 laidOut(
                   2,
-                  call('return call', stringLiteral(method.name), wireOf(model, file, sent), decode),
+                  call('return call', stringLiteral(method.name), wireOf(model, file, method, sent), decode),
                   ';',
                 ),
               ),
@@ -65,9 +67,12 @@ export function asyncClientFile(model: JavaModel): string {
   return file.toString()
 }
 
-function wireOf(model: JavaModel, file: JavaFile, sent: CallForm['sent']): string {
-  if (sent === 'params') return 'params.toJson()'
-  return sent === 'null' ? 'null' : `${file.use(`${model.packageName.javaPackage}.core.Encode`)}.object()`
+function wireOf(model: JavaModel, file: JavaFile, { params }: Method, sent: CallForm['sent']): Piece {
+  if (params === null || sent === 'null') return 'null'
+  if (sent === 'params' && hasClass(model, params)) return 'params.toJson()'
+  const encode = file.use(`${model.packageName.javaPackage}.core.Encode`)
+  if (sent === 'object') return `${encode}.object()`
+  return call(`${encode}.value`, 'params', codingOf(model, file, params).encode)
 }
 
 const future = (file: JavaFile, type: string): string =>

@@ -1,4 +1,5 @@
 import type { NamedType, ProtocolModel, RefNode } from '@heddle/protocol'
+import { isAlias, recursiveAliases } from '../../../facts/aliases.ts'
 import { type Conversation, conversationOf } from '../../../facts/conversation.ts'
 import { recursiveTypes } from '../../../facts/recursion.ts'
 import { provenance } from '../../../provenance.ts'
@@ -8,7 +9,6 @@ import { GENERATED_CLASSES } from '../names/package-classes.ts'
 import { type PackageName, packageNameOf } from '../names/package-name.ts'
 import { TypeNames } from '../names/type-names.ts'
 import { lineComment } from '../text/line-comment.ts'
-import { cyclicAliases, isAlias } from './aliases.ts'
 
 /** A model, and what its parts are called in Java: chosen once, so that all files say the same. */
 export interface JavaModel extends ProtocolModel {
@@ -20,22 +20,22 @@ export interface JavaModel extends ProtocolModel {
   /** The unions that a type is a member of itself, without anything around it. */
   readonly unionsOf: ReadonlyMap<string, readonly NamedType[]>
   /** Aliases that consist of themselves: they need a class. All others are written out where they are used. */
-  readonly cyclic: ReadonlySet<string>
+  readonly recursiveAliases: ReadonlySet<string>
   /** What the handles of threads and turns work with; null when the protocol does not have all of it. */
   readonly conversation: Conversation | null
 }
 
 export function javaModel(model: ProtocolModel, options: EmitOptions): JavaModel {
   const eventNames = new EventNames(model)
-  const cyclic = cyclicAliases(model)
+  const recursive = recursiveAliases(model)
   return {
     ...model,
     packageName: packageNameOf(options.packageName),
     header: lineComment(provenance(model, options)),
     typeNames: new TypeNames(model, [...GENERATED_CLASSES, ...eventNames.all()]),
     eventNames,
-    unionsOf: membership(model, cyclic),
-    cyclic,
+    unionsOf: membership(model, recursive),
+    recursiveAliases: recursive,
     conversation: conversationOf(model),
   }
 }
@@ -55,12 +55,12 @@ export function named(model: ProtocolModel, { name }: RefNode): NamedType {
 
 function membership(
   model: ProtocolModel,
-  cyclic: ReadonlySet<string>,
+  aliases: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly NamedType[]> {
   const recursive = recursiveTypes(model)
   const unions = new Map<string, NamedType[]>()
   const join = (member: RefNode, union: NamedType): void => {
-    if (cyclic.has(member.name)) return
+    if (aliases.has(member.name)) return
     const { name, node } = named(model, member)
     // A value has one type only: what is no class of its own, or would extend itself, is wrapped.
     if (isAlias(node) || (node.kind !== 'object' && recursive.has(name))) return

@@ -44,9 +44,9 @@ export class TypeNames {
     return name
   }
 
-  /** The names of classes inside of a type: none hides a type of the package. */
-  inside(): ClassPool {
-    return new ClassPool([...this.#names.values(), ...JAVA_LANG, ...INSIDE])
+  /** The names of classes inside of a type: none hides a type of the package, or any that is `taken`. */
+  inside(...taken: readonly string[]): ClassPool {
+    return new ClassPool([...this.#names.values(), ...JAVA_LANG, ...INSIDE, ...taken])
   }
 }
 
@@ -54,4 +54,18 @@ export class TypeNames {
 const NESTED: readonly string[] = ['Builder', 'Known', 'Plain', 'Unknown']
 
 /** Those, and what is used inside of types. */
-const INSIDE: readonly string[] = [...NESTED, 'Decode', 'Encode', 'JsonNode', 'ObjectNode']
+const INSIDE: readonly string[] = [
+  ...NESTED,
+  ...[
+    'Decode',
+    'DecodeException',
+    'Encode',
+    'Experimental',
+    'JsonCreator',
+    'JsonNode',
+    'List',
+    'Map',
+    'Maybe',
+  ],
+  ...['NullNode', 'ObjectNode', 'Objects', 'Optional', 'Set', 'Untagged', 'Values', 'WireValue'],
+]

@@ -8,6 +8,8 @@ export function moduleInfo(model: JavaModel, { only }: EmitOptions): string {
   const packages = only === 'types' ? ['.core', '.types'] : ['', '.core', '.events', '.types']
   const writer = new Writer().line(model.header).gap()
   writer.line('/** A client of the agent app-server protocol. */')
+  // The compiler warns of such a name, which is what the user wants.
+  if (/\d(\.|$)/.test(javaPackage)) writer.line('@SuppressWarnings("module")')
   writer.block(
     `module ${javaPackage} {`,
     () => {

@@ -10,7 +10,7 @@ import { superTypes, writeFromJsonHead } from './object-type.ts'
 import { encoded } from './untagged-union.ts'
 
 /** A list or map that contains itself: a record around it, since Java cannot write such a type out. */
-export function writeCyclicAlias(model: JavaModel, file: JavaFile, type: NamedType): void {
+export function writeRecursiveAlias(model: JavaModel, file: JavaFile, type: NamedType): void {
   const { writer } = file
   const name = model.typeNames.of(type.name)
   const { type: inner, decode, encode } = codingOf(model, file, type.node)

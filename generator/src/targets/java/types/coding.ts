@@ -1,5 +1,5 @@
 import type { ScalarType, TypeNode } from '@heddle/protocol'
-import { isAlias } from '../model/aliases.ts'
+import { isAlias } from '../../../facts/aliases.ts'
 import type { JavaModel } from '../model/java-model.ts'
 import type { JavaFile } from '../text/java-file.ts'
 import { call, type Piece } from '../text/layout.ts'
@@ -21,7 +21,8 @@ export function codingOf(model: JavaModel, file: JavaFile, node: TypeNode): Codi
     case 'ref': {
       const type = model.types.get(node.name)
       if (type === undefined) throw new Error(`the model refers to ${node.name}, which it does not have`)
-      if (isAlias(type.node) && !model.cyclic.has(node.name)) return codingOf(model, file, type.node)
+      if (isAlias(type.node) && !model.recursiveAliases.has(node.name))
+        return codingOf(model, file, type.node)
       if (type.deprecated !== undefined) file.usesDeprecated()
       const name = file.use(`${model.packageName.javaPackage}.types.${model.typeNames.of(node.name)}`)
       return { type: name, plain: name, decode: `${name}::fromJson`, encode: `${name}::toJson` }
@@ -70,6 +71,14 @@ export function codingOf(model: JavaModel, file: JavaFile, node: TypeNode): Codi
       call(`${core('Encode')}.${name}`, inner.encode),
     )
   }
+}
+
+/** Has a node a class of its own, which writes itself? */
+export function hasClass(model: JavaModel, node: TypeNode): boolean {
+  if (node.kind !== 'ref') return false
+  const type = model.types.get(node.name)
+  if (type === undefined) return false
+  return !isAlias(type.node) || model.recursiveAliases.has(node.name) || hasClass(model, type.node)
 }
 
 const both = (type: string, decode: Piece, encode: Piece): Coding => ({ type, plain: type, decode, encode })

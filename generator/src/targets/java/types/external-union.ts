@@ -69,7 +69,12 @@ export function writeExternalUnion(
             '}',
           )
         if (keyed.length === 0) writer.line('return new Unknown(json);')
-        else
+        else {
+          writer.block(
+            `if (!${core('Decode')}.hasOnlyKey(json)) {`,
+            () => writer.line('return new Unknown(json);'),
+            '}',
+          )
           writer.block(
             `return switch (${core('Decode')}.onlyKey(json)) {`,
             () => {
@@ -86,6 +91,7 @@ export function writeExternalUnion(
             },
             '};',
           )
+        }
       })
       if (plain.length > 0) {
         writer.gap()

@@ -1,10 +1,9 @@
 import type { FileTree } from '../../../target.ts'
-import { isAlias } from '../model/aliases.ts'
 import type { JavaModel } from '../model/java-model.ts'
 import { packageInfo } from '../package/package-info.ts'
 import { sourceFile } from '../package/paths.ts'
 import { JavaFile } from '../text/java-file.ts'
-import { writeCyclicAlias } from './alias-type.ts'
+import { writeRecursiveAlias } from './alias-type.ts'
 import { writeEnum } from './enum-type.ts'
 import { writeExternalUnion } from './external-union.ts'
 import { writeObject } from './object-type.ts'
@@ -26,7 +25,7 @@ export function typeFiles(model: JavaModel): FileTree {
     else if (node.kind === 'external-union') writeExternalUnion(model, file, type, node)
     else if (node.kind === 'untagged-union') writeUntaggedUnion(model, file, type, node)
     else if (node.kind === 'enum') writeEnum(model, file, type, node)
-    else if (isAlias(node) && model.cyclic.has(type.name)) writeCyclicAlias(model, file, type)
+    else if (model.recursiveAliases.has(type.name)) writeRecursiveAlias(model, file, type)
     else continue
     files.set(sourceFile(packageName, model.typeNames.of(type.name)), file.toString())
   }

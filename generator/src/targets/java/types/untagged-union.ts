@@ -78,7 +78,7 @@ function isDirect(
 ): member is TypeNode & { kind: 'ref' } {
   return (
     member.kind === 'ref' &&
-    !model.cyclic.has(member.name) &&
+    !model.recursiveAliases.has(member.name) &&
     (model.unionsOf.get(named(model, member).name) ?? []).includes(union)
   )
 }

@@ -81,11 +81,11 @@ function writeReader(writer: Writer, scope: TypeScope, methods: readonly Method[
       .line('emittedAtMs: Long?,')
   })
   const unknown = 'UnknownEvent(method, params, "This version does not know it.", emittedAtMs)'
-  writer.block('): ServerEvent =', () => {
-    if (methods.length === 0) {
-      writer.line(unknown)
-      return
-    }
+  if (methods.length === 0) {
+    writer.line(`): ServerEvent = ${unknown}`)
+    return
+  }
+  writer.block('): ServerEvent =', () =>
     writer.block(
       'when (method) {',
       () => {
@@ -100,8 +100,8 @@ function writeReader(writer: Writer, scope: TypeScope, methods: readonly Method[
         writer.line(`else -> ${unknown}`)
       },
       '}',
-    )
-  })
+    ),
+  )
 }
 
 function writeReading(writer: Writer, scope: TypeScope): void {

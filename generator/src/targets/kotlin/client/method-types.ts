@@ -4,8 +4,7 @@ import type { TypeScope } from '../types/type-text.ts'
 /** The type of the params of a method; undefined when it takes none. */
 export function paramsType(scope: TypeScope, { params, paramsOptional }: Method): string | undefined {
   if (params === null) return undefined
-  const type = scope.type(params)
-  return paramsOptional ? `${type.replace(/\?$/, '')}?` : type
+  return paramsOptional ? scope.typeOrNull(params) : scope.type(params)
 }
 
 /** What reads the params of a method that takes some. */

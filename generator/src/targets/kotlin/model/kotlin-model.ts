@@ -1,21 +1,25 @@
 import type { ProtocolModel, RefNode, TypeNode } from '@heddle/protocol'
+import { recursiveAliases } from '../../../facts/aliases.ts'
 import { type Conversation, conversationOf } from '../../../facts/conversation.ts'
 import { asObject, type Place, resolve, solid } from '../../../facts/shape.ts'
 import { provenance } from '../../../provenance.ts'
 import type { EmitOptions } from '../../../target.ts'
-import { type Coordinates, coordinatesOf } from '../names/coordinates.ts'
 import { MethodNames } from '../names/method-names.ts'
+import { type PackageName, packageNameOf } from '../names/package-name.ts'
 import { TypeNames } from '../names/type-names.ts'
 import { KotlinFile } from '../text/kotlin-file.ts'
+import { isLarge } from './large-objects.ts'
 import { type Supertypes, supertypesOf } from './supertypes.ts'
 
 /** A model, and what its parts are called in Kotlin: chosen once, so that all files say the same. */
 export interface KotlinModel extends ProtocolModel {
-  readonly coordinates: Coordinates
+  readonly packageName: PackageName
   /** Where it comes from, for the comment at the top of a file. */
   readonly provenance: string
   readonly typeNames: TypeNames
   readonly methodNames: MethodNames
+  /** Aliases that consist of themselves. Kotlin has no such names: they are classes that hold one value. */
+  readonly recursiveAliases: ReadonlySet<string>
   /** The unions that a type is a member of, as itself. */
   readonly supertypes: Supertypes
   /** Does anything in it warn of its use? */
@@ -27,10 +31,11 @@ export interface KotlinModel extends ProtocolModel {
 export function kotlinModel(model: ProtocolModel, options: EmitOptions): KotlinModel {
   return {
     ...model,
-    coordinates: coordinatesOf(options.packageName),
+    packageName: packageNameOf(options.packageName),
     provenance: provenance(model, options),
     typeNames: new TypeNames(model),
     methodNames: new MethodNames(model),
+    recursiveAliases: recursiveAliases(model),
     supertypes: supertypesOf(model),
     hasDeprecations: [...model.types.values(), ...model.methods].some(isDeprecated),
     conversation: usableConversation(model),
@@ -40,8 +45,8 @@ export function kotlinModel(model: ProtocolModel, options: EmitOptions): KotlinM
 /** The Kotlin package for a part of the SDK: the client itself has none of its own. */
 export type Part = '' | 'events' | 'internal' | 'json' | 'types'
 
-export function packageOf({ coordinates }: KotlinModel, part: Part): string {
-  return part === '' ? coordinates.packageName : `${coordinates.packageName}.${part}`
+export function packageOf({ packageName }: KotlinModel, part: Part): string {
+  return part === '' ? packageName.kotlinPackage : `${packageName.kotlinPackage}.${part}`
 }
 
 /** A file of one of the packages, which may use what is deprecated: warnings are for those who use the SDK. */
@@ -62,7 +67,7 @@ function isDeprecated(part: object): boolean {
   return JSON.stringify(part).includes('"deprecated":')
 }
 
-/** The handles make a turn out of an input alone, and read ids as plain texts. */
+/** The handles make a turn out of an input alone, read ids as plain texts, and make and copy objects as data classes. */
 function usableConversation(model: ProtocolModel): Conversation | null {
   const conversation = conversationOf(model)
   if (conversation === null) return null
@@ -81,7 +86,8 @@ function usableConversation(model: ProtocolModel): Conversation | null {
   ]
   const isPlain = texts.every((place) => isString(resolve(model, place)))
   const isEnough = !needsMore(StartTurn, 'threadId', 'input') && !needsMore(TextInput, 'text')
-  return isPlain && isEnough ? conversation : null
+  const isOfData = [StartTurn, TextInput, AgentMessage].every((ref) => !isLarge(asObject(model, ref)))
+  return isPlain && isEnough && isOfData ? conversation : null
 }
 
 const isString = (node: TypeNode | undefined): boolean => node?.kind === 'scalar' && node.type === 'string'

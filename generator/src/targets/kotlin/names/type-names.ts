@@ -1,19 +1,24 @@
 import type { NamedType, ProtocolModel } from '@heddle/protocol'
+import { largeObjects } from '../model/large-objects.ts'
 import { CaseBlindPool } from './case-blind-pool.ts'
 import { className } from './identifiers.ts'
 
-/** What the types of a model are called, and the serializers that are declared beside them. */
+/** What the types of a model are called, and the serializers and builders that are declared beside them. */
 export class TypeNames {
   readonly #own = new Map<string, string>()
   readonly #serializers = new Map<string, string>()
+  readonly #builders = new Map<string, string>()
 
-  constructor({ types }: ProtocolModel) {
+  constructor(model: ProtocolModel) {
+    const { types } = model
     const pool = new CaseBlindPool(USED_NAMES)
     // The types of the protocol choose first: what is here only can be called something else more easily.
     for (const name of types.keys()) this.#own.set(name, pool.take(className(name), 'Type'))
     for (const { name, node } of types.values())
       if (HAS_SERIALIZER.has(node.kind))
         this.#serializers.set(name, pool.take(`${this.of(name)}Serializer`, 'Object'))
+    for (const { name } of largeObjects(model))
+      this.#builders.set(name, pool.take(`${this.of(name)}Builder`, 'Class'))
   }
 
   /** The class, interface or type alias of a type. */
@@ -24,6 +29,11 @@ export class TypeNames {
   /** The object that reads and writes an object or a union. */
   serializer(type: string): string {
     return find(this.#serializers, type)
+  }
+
+  /** The class by which a large object is made. */
+  builder(type: string): string {
+    return find(this.#builders, type)
   }
 }
 
@@ -46,6 +56,7 @@ export const USED_NAMES: readonly string[] = [
   ...['UByte', 'UInt', 'ULong', 'UShort', 'Unit'],
   ...['Deprecated', 'DeserializationStrategy', 'ExperimentalSerializationApi', 'ExternalUnionSerializer'],
   ...['Json', 'JsonElement', 'JsonObject', 'JsonPrimitive', 'JvmInline', 'KeepGeneratedSerializer'],
+  ...['LargeField', 'LargeObject', 'LargeObjectBuilder', 'LargeObjectSerializer'],
   ...['ListSerializer', 'MapSerializer', 'ObjectSerializer', 'OptIn', 'SerialName', 'Serializable'],
   ...[
     'StrictBoolean',

@@ -5,6 +5,7 @@ import { asRef, fieldOf, variantOf } from '../../../facts/shape.ts'
 import type { EmitOptions } from '../../../target.ts'
 import { approvalCases } from '../client/approvals.ts'
 import { type KotlinModel, packageOf } from '../model/kotlin-model.ts'
+import { largeObjects } from '../model/large-objects.ts'
 import { isOwn } from './own-names.ts'
 
 /** How to use the package, on one page. */
@@ -19,8 +20,8 @@ export function readme(model: KotlinModel, options: EmitOptions): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function introduction({ coordinates, version, ...model }: KotlinModel, { only }: EmitOptions): string {
-  const { group, artifact } = coordinates
+function introduction({ packageName, version, ...model }: KotlinModel, { only }: EmitOptions): string {
+  const { group, artifact } = packageName
   const what =
     only === 'types'
       ? `The types of the agent app-server protocol, version **${plain(version)}**, for Kotlin on the JVM 17 and later. They are
@@ -145,6 +146,11 @@ fun title(item: ${typeNames.of(item.name)}): String =
     open === undefined
       ? ''
       : ` For \`${typeNames.of(open.name)}\` these are a part of the value, whatever their names.`
+  const [large] = largeObjects(model).map(({ name }) => typeNames.of(name))
+  const filled =
+    large === undefined
+      ? ''
+      : ` One with too many for the JVM is a class that a function fills, as \`${large} { … }\` and \`copy { … }\`.`
   return `## Values
 
 A server may send items, texts and fields that this package does not know. They are never lost, and come out again as
@@ -164,7 +170,7 @@ they went in. A union is a sealed interface, one of whose classes, \`Unknown\`, 
 - A name that Kotlin reserves stands between backticks; one that is taken ends in \`Field\`, \`Type\` or \`Variant\`.
 
 The types are data classes: a later version of this package may add properties to their constructors, so use names for
-arguments.`
+arguments.${filled}`
 }
 
 function failures(model: KotlinModel): string {

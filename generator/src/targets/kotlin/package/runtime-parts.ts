@@ -1,7 +1,8 @@
 import { runtimeFiles } from '../../../runtime-files.ts'
 import type { EmitOptions, FileTree } from '../../../target.ts'
 import { type KotlinModel, packageOf } from '../model/kotlin-model.ts'
-import { OWN_PACKAGE } from '../names/coordinates.ts'
+import { largeObjects } from '../model/large-objects.ts'
+import { OWN_PACKAGE } from '../names/package-name.ts'
 import { sortImports } from '../text/kotlin-file.ts'
 import { isOwn } from './own-names.ts'
 import { withTypesOf } from './role-imports.ts'
@@ -35,8 +36,12 @@ const PARTS: readonly Part[] = [
     isFor: (model) => model.conversation !== null,
   },
   {
+    files: /\/json\/LargeObject(Test)?\.kt$/,
+    isFor: (model) => largeObjects(model).length > 0,
+  },
+  {
     // They speak of types by the names that our definitions give them; whoever imports a protocol has others.
-    files: /^examples\/|\/test\/(?!.*(VectorsTest|VectorCodecs)\.kt$)/,
+    files: /^examples\/|\/test\/(?!.*(VectorsTest|VectorCodecs|LargeObjectTest)\.kt$)/,
     isFor: (model, { only }) => only !== 'types' && isOwn(model),
   },
 ]

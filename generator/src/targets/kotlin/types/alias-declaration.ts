@@ -2,7 +2,6 @@ import type { NamedType } from '@heddle/protocol'
 import { proseOf } from '../../../facts/prose.ts'
 import { unitOf } from '../../../facts/units.ts'
 import { writeProse } from '../text/docs.ts'
-import { recursiveAliases } from './aliases.ts'
 import type { TypeScope } from './type-text.ts'
 
 /** A name for something that is no class of its own; a class that holds it where it consists of itself. */
@@ -12,7 +11,7 @@ export function addAlias(scope: TypeScope, type: NamedType): void {
   const text = scope.type(type.node)
   file.add((writer) => {
     writeProse(writer, proseOf(type, unitOf(type.node).trim()))
-    if (!recursiveAliases(model).has(type.name)) {
+    if (!model.recursiveAliases.has(type.name)) {
       writer.line(`public typealias ${own} = ${text}`)
       return
     }

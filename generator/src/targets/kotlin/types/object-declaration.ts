@@ -1,62 +1,66 @@
 import type { Field, NamedType, ObjectNode } from '@heddle/protocol'
 import { alternativesProse, fieldProse, proseOf } from '../../../facts/prose.ts'
 import type { Writer } from '../../../writer/writer.ts'
-import { EXTRA, isConstant, propertyNames } from '../names/identifiers.ts'
+import { isLarge } from '../model/large-objects.ts'
+import { EXTRA } from '../names/identifiers.ts'
 import { writeProse } from '../text/docs.ts'
 import { multiline } from '../text/kotlin-file.ts'
 import { stringLiteral } from '../text/literals.ts'
+import { fieldsArgument, writeBuilder, writeLargeClass } from './large-object.ts'
+import { type ObjectType, objectType, propertyType } from './properties.ts'
 import { tagProperties } from './tag-property.ts'
 import type { TypeScope } from './type-text.ts'
 
 /** Adds the class of an object, and what reads and writes it. */
 export function addObject(scope: TypeScope, type: NamedType, node: ObjectNode): void {
   const { file } = scope
-  const names = propertyNames(node.fields)
-  const own = scope.named(type.name)
-  const serializer = scope.model.typeNames.serializer(type.name)
-  const constants = node.fields.filter(isConstant)
+  const object = objectType(scope, type, node)
+  const isClassOfData = !isLarge(node)
+  file.add((writer) => {
+    writeHead(writer, scope, object)
+    const writeMore = (): void => writeConstants(writer, scope, object)
+    if (isClassOfData) writeDataClass(writer, scope, object, writeMore)
+    else writeLargeClass(writer, scope, object, writeMore)
+  })
+  if (!isClassOfData) file.add((writer) => writeBuilder(writer, scope, object))
+  file.add((writer) => writeSerializer(writer, scope, object, isClassOfData))
+}
+
+function writeHead(writer: Writer, scope: TypeScope, { type, node, nameOf }: ObjectType): void {
   const open =
     node.extra === 'open' ? `Other fields are a part of it, whatever their names: see \`${EXTRA}\`.` : ''
+  writeProse(writer, proseOf(type), alternativesProse(node, nameOf), open)
+  const serializer = scope.model.typeNames.serializer(type.name)
+  writer.line(`@${scope.file.use('kotlinx.serialization', 'Serializable')}(with = ${serializer}::class)`)
+}
+
+function writeDataClass(
+  writer: Writer,
+  scope: TypeScope,
+  { own, interfaces, constants, held, nameOf }: ObjectType,
+  writeMore: () => void,
+): void {
+  const { file } = scope
   file.annotate('OptIn', `${file.use('kotlinx.serialization', 'ExperimentalSerializationApi')}::class`)
   scope.useSerializer('ExactJsonObject')
-  file.add((writer) => {
-    writeProse(
-      writer,
-      proseOf(type),
-      alternativesProse(node, (name) => names.get(name) ?? name),
-      open,
-    )
-    writer.line(`@${file.use('kotlinx.serialization', 'Serializable')}(with = ${serializer}::class)`)
-    writer.line(`@${file.use('kotlinx.serialization', 'KeepGeneratedSerializer')}`)
-    const interfaces = (scope.model.supertypes.get(type.name) ?? []).map((name) => scope.named(name))
-    const supertypes = interfaces.length === 0 ? '' : ` : ${interfaces.join(',\n    ')}`
-    const writeProperties = (): void => {
-      for (const field of node.fields)
-        if (!isConstant(field) && field.name !== EXTRA_FIELD)
-          writeProperty(writer, scope, field, names.get(field.name) ?? '')
-      writeExtra(writer, scope)
-    }
-    writer.block(`public data class ${own}(`, writeProperties)
-    if (constants.length === 0) writer.line(`)${supertypes}`)
-    else writer.block(`)${supertypes} {`, () => writeConstants(writer, scope, type, constants, names), '}')
+  writer.line(`@${file.use('kotlinx.serialization', 'KeepGeneratedSerializer')}`)
+  const supertypes = interfaces.length === 0 ? '' : ` : ${interfaces.join(',\n    ')}`
+  writer.block(`public data class ${own}(`, () => {
+    for (const field of held) writeProperty(writer, scope, field, nameOf(field.name))
+    writeExtra(writer, scope)
   })
-  file.add((writer) => writeSerializer(writer, scope, own, serializer, node))
+  if (constants.length === 0) writer.line(`)${supertypes}`)
+  else writer.block(`)${supertypes} {`, writeMore, '}')
 }
 
 function writeProperty(writer: Writer, scope: TypeScope, field: Field, name: string): void {
-  const optional = field.presence === 'optional'
-  const type = scope.type(field.type)
   scope.readStrictly(field.type)
-  const isNullable = optional || (field.nullable && field.type.kind !== 'any')
   writeProse(writer, fieldProse(field))
   if (name.replaceAll('`', '') !== field.name)
     writer.line(`@${scope.file.use('kotlinx.serialization', 'SerialName')}(${stringLiteral(field.name)})`)
-  const text = isNullable ? `${type.replace(/\?$/, '')}?` : type
-  writer.line(`public val ${name}: ${text}${optional ? ' = null' : ''},`)
+  const byDefault = field.presence === 'optional' ? ' = null' : ''
+  writer.line(`public val ${name}: ${propertyType(scope, field)}${byDefault},`)
 }
-
-/** What the wire calls the property for everything else. No field has the name. */
-const EXTRA_FIELD = '\u0000extra'
 
 function writeExtra(writer: Writer, scope: TypeScope): void {
   writer.line('/** Fields that have no property here, and those that are null. */')
@@ -64,20 +68,13 @@ function writeExtra(writer: Writer, scope: TypeScope): void {
   writer.line(`public val ${EXTRA}: ${scope.kotlinx('JsonObject')} = ${scope.json('NO_FIELDS')},`)
 }
 
-function writeConstants(
-  writer: Writer,
-  scope: TypeScope,
-  { name }: NamedType,
-  constants: readonly Field[],
-  names: ReadonlyMap<string, string>,
-): void {
+function writeConstants(writer: Writer, scope: TypeScope, { type, constants, nameOf }: ObjectType): void {
   const overridden = new Set(
-    (scope.model.supertypes.get(name) ?? []).flatMap((union) => tagProperties(scope.model, union)),
+    (scope.model.supertypes.get(type.name) ?? []).flatMap((union) => tagProperties(scope.model, union)),
   )
   for (const [index, field] of constants.entries()) {
-    if (field.type.kind !== 'literal') continue
     if (index > 0) writer.gap()
-    const property = names.get(field.name) ?? ''
+    const property = nameOf(field.name)
     const modifier = overridden.has(property) ? 'override' : 'public'
     if (modifier === 'public') writeProse(writer, fieldProse(field))
     writer.block(`${modifier} val ${property}: ${scope.type(field.type)}`, () =>
@@ -86,23 +83,21 @@ function writeConstants(
   }
 }
 
-function writeSerializer(
-  writer: Writer,
-  scope: TypeScope,
-  own: string,
-  serializer: string,
-  node: ObjectNode,
-): void {
-  const constants = node.fields.filter(isConstant).map((field) => {
+function writeSerializer(writer: Writer, scope: TypeScope, object: ObjectType, isClassOfData: boolean): void {
+  const { type, own, node } = object
+  const constants = object.constants.map((field) => {
     const value = `${scope.kotlinx('JsonPrimitive')}(${literal(field.type)})`
     return `${stringLiteral(field.name)} to ${value}`
   })
   const neverNull = node.fields
     .filter(({ presence, nullable }) => presence === 'optional' && !nullable)
     .map(({ name }) => stringLiteral(name))
-  const head = `internal object ${serializer} : ${scope.json('ObjectSerializer')}<${own}>(`
+  const base = scope.json(isClassOfData ? 'ObjectSerializer' : 'LargeObjectSerializer')
+  const head = `internal object ${scope.model.typeNames.serializer(type.name)} : ${base}<${own}>(`
   const parts = [
-    `${own}.generatedSerializer()`,
+    ...(isClassOfData
+      ? [`${own}.generatedSerializer()`]
+      : [stringLiteral(own), fieldsArgument(scope, object), `::${own}`]),
     ...argument('constants', 'mapOf(', constants),
     ...argument('neverNull', 'setOf(', neverNull),
   ]

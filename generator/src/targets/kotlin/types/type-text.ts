@@ -1,7 +1,7 @@
 import type { IntegerType, LiteralNode, ScalarType, TypeNode } from '@heddle/protocol'
+import { isAlias } from '../../../facts/aliases.ts'
 import { type KotlinModel, packageOf } from '../model/kotlin-model.ts'
 import type { KotlinFile } from '../text/kotlin-file.ts'
-import { isAlias, recursiveAliases } from './aliases.ts'
 
 /** The Kotlin types of nodes, as one file says them. */
 export class TypeScope {
@@ -38,7 +38,7 @@ export class TypeScope {
       case 'literal':
         return SCALARS[scalarOf(node)]
       case 'nullable':
-        return `${this.type(node.inner).replace(/\?$/, '')}?`
+        return this.typeOrNull(node.inner)
       case 'any':
         return this.kotlinx('JsonElement')
       case 'list':
@@ -50,14 +50,18 @@ export class TypeScope {
     }
   }
 
+  /** The type of a node that may be null, too. */
+  typeOrNull(node: TypeNode): string {
+    const type = this.type(node)
+    return this.#takesNull(node) ? type : `${type}?`
+  }
+
   /** What reads and writes a node. */
   serializer(node: TypeNode): string {
     switch (node.kind) {
       case 'ref': {
-        const alias = this.model.types.get(node.name)
-        return alias !== undefined && isAlias(alias) && !recursiveAliases(this.model).has(node.name)
-          ? this.serializer(alias.node)
-          : `${this.named(node.name)}.serializer()`
+        const aliased = this.#aliased(node.name)
+        return aliased === undefined ? `${this.named(node.name)}.serializer()` : this.serializer(aliased)
       }
       case 'scalar':
         return this.#scalar(node.type)
@@ -103,9 +107,8 @@ export class TypeScope {
         this.useSerializer('ExactJson')
         break
       case 'ref': {
-        const alias = this.model.types.get(node.name)
-        if (alias !== undefined && isAlias(alias) && !recursiveAliases(this.model).has(node.name))
-          this.readStrictly(alias.node)
+        const aliased = this.#aliased(node.name)
+        if (aliased !== undefined) this.readStrictly(aliased)
       }
     }
   }
@@ -113,6 +116,20 @@ export class TypeScope {
   /** Has a serializer used for all values of its type in the file. */
   useSerializer(name: string): void {
     this.file.annotate(this.file.use('kotlinx.serialization', 'UseSerializers'), `${this.json(name)}::class`)
+  }
+
+  /** What a type is that has no class, but is a name for something else. */
+  #aliased(name: string): TypeNode | undefined {
+    const { types, recursiveAliases } = this.model
+    const node = types.get(name)?.node
+    return node !== undefined && isAlias(node) && !recursiveAliases.has(name) ? node : undefined
+  }
+
+  /** Is null one of the values already? An alias does not show it. */
+  #takesNull(node: TypeNode): boolean {
+    if (node.kind === 'nullable') return true
+    const aliased = node.kind === 'ref' ? this.#aliased(node.name) : undefined
+    return aliased !== undefined && this.#takesNull(aliased)
   }
 
   #useStrict(type: ScalarType): void {

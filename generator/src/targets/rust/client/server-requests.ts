@@ -3,6 +3,7 @@ import { approvalsOf } from '../../../facts/approvals.ts'
 import { defaultAnswer } from '../../../facts/default-answer.ts'
 import { methodsOf } from '../../../facts/methods.ts'
 import { proseOf } from '../../../facts/prose.ts'
+import { NamePool } from '../../../names/name-pool.ts'
 import type { RustModel } from '../model/rust-model.ts'
 import { stringLiteral, variantNames } from '../names/names.ts'
 import { writeDocs, writeProse } from '../text/docs.ts'
@@ -146,6 +147,9 @@ function addHandlers(file: RustFile): void {
   const methods = methodsOf(file.model, 'server-to-client', 'request')
   if (methods.length === 0) return
   const error = file.use('crate::error', 'HandlerError')
+  // A parameter would hide a type of the protocol that is called the same.
+  const names = new NamePool(file.model.typeNames.all())
+  const [handler, future] = [names.take('F', 'unction'), names.take('A', 'nswer')]
   file.add((writer) =>
     writer.block(
       'impl Handlers {',
@@ -156,12 +160,16 @@ function addHandlers(file: RustFile): void {
           const prose = proseOf(method)
           if (index > 0) writer.gap()
           writeProse(writer, prose.text === '' ? { ...prose, text: `Answers \`${method.name}\`.` } : prose, 1)
-          writer.line(`pub fn ${file.model.methodNames.of(method)}<F, A>(self, handler: F) -> Self`)
+          writer.line(
+            `pub fn ${file.model.methodNames.of(method)}<${handler}, ${future}>(self, handler: ${handler}) -> Self`,
+          )
           const taken = paramsOptional && params !== null ? `Option<${type}>` : type
           const answer = result === null ? '()' : typeOf(file, result)
           writer.block('where', () => {
-            writer.line(bounds(2, 'F', [`Fn(${taken}) -> A`, 'Send', 'Sync', "'static"]))
-            writer.line(bounds(2, 'A', [`Future<Output = Result<${answer}, ${error}>>`, 'Send', "'static"]))
+            writer.line(bounds(2, handler, [`Fn(${taken}) -> ${future}`, 'Send', 'Sync', "'static"]))
+            writer.line(
+              bounds(2, future, [`Future<Output = Result<${answer}, ${error}>>`, 'Send', "'static"]),
+            )
           })
           writer.block('{', () => writer.line(`self.on(${stringLiteral(method.name)}, handler)`), '}')
         }

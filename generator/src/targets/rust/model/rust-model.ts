@@ -1,4 +1,5 @@
 import type { ProtocolModel, TypeNode } from '@heddle/protocol'
+import { recursiveAliases } from '../../../facts/aliases.ts'
 import { type Conversation, conversationOf } from '../../../facts/conversation.ts'
 import { recursiveTypes } from '../../../facts/recursion.ts'
 import { asObject } from '../../../facts/shape.ts'
@@ -7,7 +8,6 @@ import { EnumNames } from '../names/enum-names.ts'
 import { MethodNames } from '../names/method-names.ts'
 import { TypeNames } from '../names/type-names.ts'
 import { crateName } from '../package/crate-name.ts'
-import { recursiveAliases } from './recursive-aliases.ts'
 import { Sizes } from './sizes.ts'
 
 /** A model, and how it is said in Rust: chosen once, so that all files say the same. */

@@ -16,4 +16,8 @@ export class TypeNames {
     if (name === undefined) throw new Error(`the model refers to ${type}, which it does not have`)
     return name
   }
+
+  all(): Iterable<string> {
+    return this.#names.values()
+  }
 }

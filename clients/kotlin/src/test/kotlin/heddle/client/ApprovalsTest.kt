@@ -9,6 +9,7 @@ import kotlinx.coroutines.awaitCancellation
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject
+import java.util.concurrent.CopyOnWriteArrayList
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
@@ -16,7 +17,7 @@ import kotlin.test.assertTrue
 class ApprovalsTest {
     @Test
     fun `one callback decides approvals of every kind`() {
-        val asked = mutableListOf<Approval>()
+        val asked = CopyOnWriteArrayList<Approval>()
         val options =
             ClientOptions(onApproval = {
                 asked += it

@@ -28,6 +28,9 @@ public sealed interface AskForApproval extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "granular" ->
           new Granular(Decode.required(json, "granular", GranularApprovals::fromJson));

@@ -49,6 +49,9 @@ public sealed interface CodexErrorInfo extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "httpConnectionFailed" ->
           new HttpConnectionFailed(

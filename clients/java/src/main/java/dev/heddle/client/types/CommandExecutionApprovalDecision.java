@@ -32,6 +32,9 @@ public sealed interface CommandExecutionApprovalDecision extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "acceptWithExecpolicyAmendment" ->
           new AcceptWithExecpolicyAmendment(

@@ -34,6 +34,9 @@ public sealed interface ReviewDecision extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "approved_execpolicy_amendment" ->
           new ApprovedExecpolicyAmendmentVariant(

@@ -33,6 +33,9 @@ public sealed interface SessionSource extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "custom" -> new Custom(Decode.required(json, "custom", Decode::string));
       case "subAgent" -> new SubAgent(Decode.required(json, "subAgent", SubAgentSource::fromJson));

@@ -31,6 +31,9 @@ public sealed interface SubAgentSource extends WireValue
         default -> new Unknown(json);
       };
     }
+    if (!Decode.hasOnlyKey(json)) {
+      return new Unknown(json);
+    }
     return switch (Decode.onlyKey(json)) {
       case "thread_spawn" ->
           new ThreadSpawn(Decode.required(json, "thread_spawn", SpawnedThread::fromJson));

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A server that is a child process: messages are lines of its standard input and output. */
 final class ProcessTransport implements Transport {
   /** A pipe that someone else holds open must not keep the end of the process from us. */
-  private static final Duration DRAIN = Duration.ofMillis(500);
+  private static final Duration DRAIN = Duration.ofSeconds(2);
 
   private final Process process;
   private final OutputStream input;

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class RequestsTest {
   private final ScriptedServer server = new ScriptedServer();
 
@@ -166,14 +166,15 @@ class RequestsTest {
       waiting.start();
       server.next("vendor/any");
       waiting.interrupt();
-      assertTrue(isInterrupted.get(20, TimeUnit.SECONDS));
+      assertTrue(isInterrupted.get(ScriptedServer.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
   }
 
   static Throwable failure(CompletableFuture<?> future) {
     CompletionException error =
         assertThrows(
-            CompletionException.class, () -> future.orTimeout(20, TimeUnit.SECONDS).join());
+            CompletionException.class,
+            () -> future.orTimeout(ScriptedServer.PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     return error.getCause();
   }
 }

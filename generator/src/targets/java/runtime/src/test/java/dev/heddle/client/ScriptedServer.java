@@ -15,6 +15,9 @@ final class ScriptedServer implements Transport {
   static final String INITIALIZED =
       "{'userAgent':'scripted/1','codexHome':'/','platformFamily':'unix','platformOs':'linux'}";
 
+  /** How long tests wait for what has to come: long enough for a machine that is busy. */
+  static final long PATIENCE_SECONDS = 60;
+
   private static final String END = "";
 
   private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
@@ -49,7 +52,7 @@ final class ScriptedServer implements Transport {
   /** The next message of the client. */
   JsonNode next() {
     try {
-      JsonNode message = received.poll(20, TimeUnit.SECONDS);
+      JsonNode message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       return message == null ? fail("The client said nothing.") : message;
     } catch (InterruptedException error) {
       throw new IllegalStateException(error);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class ServerRequestsTest {
   private static final String APPROVAL =
       "'method':'item/commandExecution/requestApproval','params':{'threadId':'t1','turnId':'u1',"
@@ -105,9 +105,9 @@ class ServerRequestsTest {
             .on("vendor/echo", params -> params);
     try (Client client = server.client(new ClientOptions().handlers(handlers))) {
       server.say("{'id':1,'method':'vendor/slow'}");
-      assertTrue(begun.await(20, TimeUnit.SECONDS));
+      assertTrue(begun.await(ScriptedServer.PATIENCE_SECONDS, TimeUnit.SECONDS));
       server.say("{'method':'serverRequest/resolved','params':{'threadId':'t1','requestId':1}}");
-      assertTrue(interrupted.await(20, TimeUnit.SECONDS));
+      assertTrue(interrupted.await(ScriptedServer.PATIENCE_SECONDS, TimeUnit.SECONDS));
       server.say("{'id':2,'method':'vendor/echo','params':2}");
       assertEquals("{\"id\":2,\"result\":2}", server.next().toString());
       assertTrue(client.closed().getNow(null) == null);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(120)
+@Timeout(300)
 class StdioTest {
   @Test
   void speaksWithARealProcess() throws Exception {
@@ -23,7 +23,7 @@ class StdioTest {
     ServerCommand command = child().environment("CHILD_SAYS", "ready").onStderr(stderr::add);
     try (Client client = Client.spawn(command)) {
       assertEquals("child/1", client.server().userAgent());
-      assertEquals("ready", stderr.poll(20, TimeUnit.SECONDS));
+      assertEquals("ready", stderr.poll(ScriptedServer.PATIENCE_SECONDS, TimeUnit.SECONDS));
       String large = "🧵\n\u2028".repeat(1_000_000);
       assertEquals(large, client.request("echo", TextNode.valueOf(large)).textValue());
     }

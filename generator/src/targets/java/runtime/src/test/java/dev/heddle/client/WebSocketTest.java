@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class WebSocketTest {
   @Test
   void speaksOverAWebSocket() throws Exception {

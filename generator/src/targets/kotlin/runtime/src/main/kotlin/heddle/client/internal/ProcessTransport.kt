@@ -27,7 +27,7 @@ import kotlin.concurrent.thread
 import kotlin.time.Duration
 
 /** A pipe that someone else holds open must not keep the end of the process from us. */
-private const val DRAIN_MS = 500L
+private const val DRAIN_MS = 2_000L
 
 /** Lines that may wait for their reader before the process has to wait. */
 private const val WAITING_LINES = 64

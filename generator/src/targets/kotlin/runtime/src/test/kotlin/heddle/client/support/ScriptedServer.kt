@@ -63,7 +63,8 @@ class ScriptedServer(
     }
 }
 
-private const val PATIENCE_MS = 10_000L
+/** How long tests wait for what has to come: long enough for a machine that is busy. */
+private const val PATIENCE_MS = 60_000L
 
 const val INITIALIZED = """{"userAgent":"scripted/1","codexHome":"/","platformFamily":"unix","platformOs":"linux"}"""
 

@@ -81,9 +81,14 @@ public final class Decode {
     return json.path(name).asText("");
   }
 
-  /** The only key of an object; empty when it has none, or several, or is no object. */
+  /** Is it an object with one key? */
+  public static boolean hasOnlyKey(JsonNode json) {
+    return json.isObject() && json.size() == 1;
+  }
+
+  /** The only key of an object that has one. */
   public static String onlyKey(JsonNode json) {
-    return json.isObject() && json.size() == 1 ? json.fieldNames().next() : "";
+    return json.fieldNames().next();
   }
 
   /** Anything at all. */

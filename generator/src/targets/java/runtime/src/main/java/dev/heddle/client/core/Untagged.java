@@ -85,7 +85,7 @@ public final class Untagged {
   public record Field(String name, boolean isRequired, boolean isFixed, Set<String> texts) {
     private boolean fits(JsonNode object) {
       JsonNode json = object.get(name);
-      return json == null ? !isRequired : !isFixed || texts.contains(json.textValue());
+      return json == null ? !isRequired : !isFixed || knows(json);
     }
 
     private int points(JsonNode object) {
@@ -94,8 +94,12 @@ public final class Untagged {
         return 0;
       }
       // One text weighs more than all fields.
-      int forText = texts.isEmpty() ? 0 : texts.contains(json.asText()) ? 1_000 : -1_000;
+      int forText = texts.isEmpty() ? 0 : knows(json) ? 1_000 : -1_000;
       return forText + 1;
+    }
+
+    private boolean knows(JsonNode json) {
+      return json.isTextual() && texts.contains(json.textValue());
     }
   }
 
