@@ -57,18 +57,28 @@ function narrowed(types: Types, node: TypeNode, value: Json): Json | undefined {
 }
 
 function narrowedObject(types: Types, node: ObjectNode, value: JsonObject): Json | undefined {
-  const known = new Set(node.fields.map(({ name }) => name))
-  const others = node.extra === 'open' ? Object.entries(value).filter(([name]) => !known.has(name)) : []
-  const kept = new Map<string, Json>(others)
+  const kept: Record<string, Json> = node.extra === 'open' ? unknownMembers(node, value) : {}
   for (const { name, type, presence, nullable } of node.fields) {
     const field = Object.hasOwn(value, name) ? value[name] : undefined
     const inside = narrowedField(types, type, nullable, field)
-    if (inside !== undefined) kept.set(name, inside)
+    if (inside !== undefined) put(kept, name, inside)
     else if (presence === 'required') return undefined
   }
-  const isWhole = (group: readonly string[]) => group.every((name) => kept.has(name))
+  const isWhole = (group: readonly string[]) => group.every((name) => Object.hasOwn(kept, name))
   if (node.alternatives?.some(isWhole) === false) return undefined
-  return Object.fromEntries(kept)
+  return kept
+}
+
+function unknownMembers({ fields }: ObjectNode, value: JsonObject): Record<string, Json> {
+  const known = new Set(fields.map(({ name }) => name))
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !known.has(name)))
+}
+
+/** As a member of its own, whatever it is called. */
+function put(object: Record<string, Json>, name: string, value: Json): void {
+  if (name === '__proto__')
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })
+  else object[name] = value
 }
 
 /** A null stays what it is where there may be one, whatever the type of the field would make of it. */
