@@ -1,9 +1,15 @@
 import { join, resolve } from 'node:path'
-import { HeddleError, makeFolder, whyNot } from '@heddle/protocol'
+import { HeddleError, LATEST, makeFolder, whyNot } from '@heddle/protocol'
+import { Account } from './account/index.ts'
 import { createAgent } from './agent/index.ts'
-import { type ModelProvider, offlineProvider, responsesProvider } from './models/index.ts'
+import { Clients } from './clients.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { createLog, type Log } from './log.ts'
+import { endpointProvider, type ModelApi, type ModelProvider, offlineProvider } from './models/index.ts'
+import type { ServerObserver } from './observer.ts'
 import { Audience, Dialects, Session, type SessionEnd, type SessionOptions } from './processor/index.ts'
 import { bubblewrap, type Sandbox } from './sandbox/index.ts'
+import { closeServices, openServices, type ServicesOptions } from './services/index.ts'
 import { type EventStore, openSqliteStore, StoreFailure } from './store/index.ts'
 import { ThreadManager } from './threads/index.ts'
 import type { Connection } from './transports/index.ts'
@@ -11,14 +17,22 @@ import type { Connection } from './transports/index.ts'
 export interface ServerOptions {
   /** Folder in which the server keeps its state. Made when it is missing. One server at a time. */
   readonly home: string
-  /** Base address of a Responses-compatible endpoint, `/responses` left out. Without: the offline model. */
+  /** Base address of a model endpoint, `/responses` or `/chat/completions` left out. Without: the offline model. */
   readonly modelUrl?: string | undefined
+  /** What the endpoint speaks: the Responses API when left out, or Chat Completions. */
+  readonly modelApi?: ModelApi | undefined
   /** The model taken when a client names none. */
   readonly modelName?: string | undefined
+  /** Tokens that the model takes at once. When a conversation comes near, it is summed up; never when left out. */
+  readonly modelContextWindow?: number | undefined
   /** Name of the environment variable that holds the key of the endpoint. `OPENAI_API_KEY` when left out. */
   readonly modelKeyEnv?: string | undefined
-  /** Takes lines for the operator. Standard error when left out. */
-  readonly log?: ((line: string) => void) | undefined
+  /** Milliseconds after which a thread is unloaded that nobody follows and that does nothing. Half an hour when left out. */
+  readonly idleUnloadMs?: number | undefined
+  /** What the operator is told. Sentences on standard error when left out. */
+  readonly log?: Log | undefined
+  /** What one server takes on, where it is not `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits> | undefined
 }
 
 /** The server cannot start or go on. The message is a sentence that says what, where and what to do. */
@@ -29,14 +43,24 @@ const DEFAULT_MODEL = 'gpt-5.1'
 
 /** Everything behind the transports: threads, services, and a session for each connection. */
 export class Server {
-  readonly log: (line: string) => void
+  readonly log: Log
+  readonly limits: Limits
+  readonly clients = new Clients()
   /** Rejects when the store fails: from then on nothing can be promised to anybody. */
   readonly failed: Promise<never>
   readonly #session: Omit<SessionOptions, 'connection'>
   readonly #store: EventStore
+  #observer: ServerObserver | undefined
 
-  private constructor(options: ServerOptions, home: string, store: EventStore, provider: ModelProvider) {
-    this.log = options.log ?? ((line) => void process.stderr.write(`${line}\n`))
+  private constructor(
+    options: ServerOptions,
+    home: string,
+    store: EventStore,
+    provider: ModelProvider,
+    account: Account,
+  ) {
+    this.log = options.log ?? createLog()
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits }
     this.#store = store
     let fail: (error: unknown) => void = () => {}
     this.failed = new Promise<never>((_, reject) => {
@@ -48,14 +72,33 @@ export class Server {
       provider,
       env: commandEnvironment(options),
       sandbox: this.#sandboxOnce(home),
-      log: this.log,
+      clientToolMs: this.limits.clientToolMs,
+      modelContextWindow: options.modelContextWindow ?? null,
+      log: (line) => this.log.error(line),
     })
+    const dialects = new Dialects()
+    const audience = new Audience()
     this.#session = {
-      threads: new ThreadManager({ store, runTurn, onStoreFailure: fail }),
-      log: this.log,
-      dialects: new Dialects(),
-      services: { home },
-      audience: new Audience(),
+      threads: new ThreadManager({
+        store,
+        runTurn,
+        onStoreFailure: fail,
+        idleUnloadMs: options.idleUnloadMs,
+      }),
+      log: (line) => this.log.error(line),
+      mostBeside: this.limits.requests,
+      dialects,
+      services: openServices({
+        home,
+        account,
+        endpoint: endpointOf(options, provider),
+        flags: options.modelName === undefined ? {} : { model: options.modelName },
+        env: commandEnvironment(options),
+        language: () => dialects.of(LATEST, true),
+        announce: (notification) => audience.tell(notification),
+        log: (line) => this.log.warn(line),
+      }),
+      audience,
       defaults: { model: provider.defaultModel, modelProvider: provider.name, cwd: process.cwd() },
     }
   }
@@ -68,9 +111,10 @@ export class Server {
    */
   static async open(options: ServerOptions): Promise<Server> {
     const home = resolve(options.home)
-    const provider = providerOf(options)
+    const account = new Account(home)
+    const provider = providerOf(options, account)
     const store = await openStore(home)
-    const server = new Server(options, home, store, provider)
+    const server = new Server(options, home, store, provider, account)
     try {
       await server.#session.threads.recover()
     } catch (error) {
@@ -86,37 +130,58 @@ export class Server {
     return () => {
       found ??= bubblewrap([home]).then((sandbox) => {
         if (typeof sandbox !== 'string') return sandbox
-        this.log(`heddle: commands are not held to any limits, so you are asked before they run. ${sandbox}`)
+        this.log.warn(`Commands are not held to any limits, so you are asked before they run. ${sandbox}`)
         return undefined
       })
       return found
     }
   }
 
-  /** Serves a client until it has nothing more to say. */
-  accept(connection: Connection): Promise<SessionEnd> {
-    return new Session({ ...this.#session, connection }).run()
+  /** From now on it is told what happens here. */
+  observe(observer: ServerObserver): void {
+    this.#observer = observer
+    this.#session.threads.listen((_, event) => {
+      if (event.type === 'turnStarted') observer.turnStarted()
+      if (event.type === 'turnEnded') observer.turnEnded(event.status)
+    })
   }
 
-  /** Stops what runs, and waits until that is stored and told. */
+  /** Serves a client until it has nothing more to say. It goes on hearing until it is dismissed. */
+  accept(connection: Connection): Promise<SessionEnd> {
+    this.#observer?.connected(connection.transport)
+    const onAnswer = (method: string, outcome: string) => this.#observer?.answered(method, outcome)
+    const end = new Session({ ...this.#session, connection, onAnswer }).run()
+    this.clients.add(connection, end)
+    return end
+  }
+
+  /** Takes no more requests, answers those that were read, stops what runs, and waits until that is stored and told. */
   async stop(): Promise<void> {
+    await this.clients.stopReading()
     await this.#session.threads.stop()
+  }
+
+  loadedThreads(): number {
+    return this.#session.threads.loadedIds().length
   }
 
   /** Lets go of the state. To be called when nobody is connected any more. */
   async close(): Promise<void> {
+    await closeServices(this.#session.services)
     await this.#store.close()
   }
 }
 
-function providerOf(options: ServerOptions): ModelProvider {
+/** A key in the environment counts more than one that a client signed in with. */
+function providerOf(options: ServerOptions, account: Account): ModelProvider {
   if (options.modelUrl === undefined) return offlineProvider()
-  const keyVariable = options.modelKeyEnv ?? DEFAULT_KEY_VARIABLE
+  const keyVariable = keyVariableOf(options)
   try {
-    return responsesProvider({
+    return endpointProvider({
       url: options.modelUrl,
+      api: options.modelApi ?? 'responses',
       model: options.modelName ?? DEFAULT_MODEL,
-      key: process.env[keyVariable] || undefined,
+      key: () => process.env[keyVariable] || account.key,
       keyVariable,
     })
   } catch (error) {
@@ -124,10 +189,23 @@ function providerOf(options: ServerOptions): ModelProvider {
   }
 }
 
+function endpointOf(options: ServerOptions, provider: ModelProvider): ServicesOptions['endpoint'] {
+  const url = options.modelUrl === undefined ? null : new URL(options.modelUrl)
+  return {
+    provider: provider.name,
+    defaultModel: provider.defaultModel,
+    // What is behind may hold a secret.
+    url: url && `${url.origin}${url.pathname}`,
+    keyVariable: keyVariableOf(options),
+  }
+}
+
+const keyVariableOf = ({ modelKeyEnv }: ServerOptions): string => modelKeyEnv ?? DEFAULT_KEY_VARIABLE
+
 /** Commands get the environment of the server, but not the key of the model. */
-function commandEnvironment({ modelKeyEnv }: ServerOptions): NodeJS.ProcessEnv {
+function commandEnvironment(options: ServerOptions): NodeJS.ProcessEnv {
   const env = { ...process.env }
-  delete env[modelKeyEnv ?? DEFAULT_KEY_VARIABLE]
+  delete env[keyVariableOf(options)]
   return env
 }
 

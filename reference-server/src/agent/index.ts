@@ -1,2 +1,4 @@
 /** The agent: what happens in one turn. */
+export { reviewTask } from './review-task.ts'
 export { createAgent } from './run-turn.ts'
+export { BUILT_IN_NAMES } from './tools/index.ts'

@@ -46,7 +46,7 @@ function inPieces(text: string): string[] {
 
 function reply(input: readonly ModelInput[]): string {
   const last = input.at(-1)
-  if (last?.type === 'toolOutput') return summary(last.output)
+  if (last?.type === 'toolOutput') return summary(last.output.text)
   const said = last?.type === 'user' ? textOf(last).trim() : ''
   const quoted = said.length > 120 ? `${said.slice(0, 120)}…` : said
   return `I am the offline model of Heddle: I read "${quoted}", and I can run a command when you write "run: ls".`

@@ -29,7 +29,16 @@ export type ModelInput =
   | { readonly type: 'developer'; readonly text: string }
   | { readonly type: 'assistant'; readonly text: string }
   | { readonly type: 'toolCall'; readonly call: ToolCall }
-  | { readonly type: 'toolOutput'; readonly call: ToolCall; readonly output: string }
+  | { readonly type: 'toolOutput'; readonly call: ToolCall; readonly output: ToolOutput }
+  /** In the form of the endpoint already; it goes there as it is. */
+  | { readonly type: 'verbatim'; readonly item: Readonly<Record<string, unknown>> }
+
+/** What came of a call. */
+export interface ToolOutput {
+  readonly text: string
+  /** Addresses of images; `data:` addresses carry them along. */
+  readonly images: readonly string[]
+}
 
 /** What the model wants done. `input` is what it wrote: JSON for a function, free text for a custom tool. */
 export interface ToolCall {

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import type { Endpoint } from './endpoint.ts'
+import { brokenOff } from './failures.ts'
 import { ModelFailure } from './provider.ts'
 
 /** Characters of one event. Far above any real one, and far below what would harm the process. */
@@ -38,7 +39,7 @@ export async function* sseData(
       yield* ready.splice(0)
       if (pending > MAX_EVENT) {
         throw new ModelFailure(
-          `The model endpoint ${endpoint.shown} sent an event longer than ${MAX_EVENT} characters. It does not speak the Responses API properly.`,
+          `The model endpoint ${endpoint.shown} sent an event longer than ${MAX_EVENT} characters. It does not speak ${endpoint.speaks} properly.`,
           { info: 'other' },
         )
       }
@@ -69,11 +70,3 @@ async function readWithin(
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
-
-/** The answer ended before it was complete. Worth another try. */
-export function brokenOff(endpoint: Endpoint, details: string): ModelFailure {
-  return new ModelFailure(
-    `The stream of the model endpoint ${endpoint.shown} broke off before the answer was complete. Check the endpoint and the network between.`,
-    { info: { responseStreamDisconnected: { httpStatusCode: null } }, retryable: true, details },
-  )
-}

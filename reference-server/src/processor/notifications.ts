@@ -1,6 +1,8 @@
-import { isAtLeast, type Version } from '@heddle/protocol'
-import type { Growth, Thread, ThreadEvent } from '../threads/index.ts'
+import { isAtLeast } from '@heddle/protocol'
+import type { Growth, Thread, ThreadNews } from '../threads/index.ts'
 import { threadView, turnView } from '../threads/index.ts'
+import type { Dialect } from './dialect.ts'
+import { settingsUpdate } from './settings-view.ts'
 
 /** A notification before it is fitted to the version of a connection. */
 export interface Notification {
@@ -9,13 +11,17 @@ export interface Notification {
 }
 
 /** Events of which every client is told, whether it follows the thread or not. */
-export const BROADCAST: ReadonlySet<ThreadEvent['type']> = new Set(['threadStarted', 'statusChanged'])
+export const BROADCAST: ReadonlySet<ThreadNews['type']> = new Set([
+  'threadStarted',
+  'statusChanged',
+  'threadClosed',
+])
 
 /** What clients are told of an event; undefined for what concerns the server alone. */
 export function notificationOf(
   thread: Thread,
-  event: ThreadEvent,
-  version: Version,
+  event: ThreadNews,
+  dialect: Dialect,
 ): Notification | undefined {
   const threadId = thread.id
   switch (event.type) {
@@ -26,13 +32,23 @@ export function notificationOf(
       }
     case 'statusChanged':
       return { method: 'thread/status/changed', params: { threadId, status: event.status } }
+    case 'threadClosed':
+      // Of the others everybody is told what became of the thread.
+      return event.reason === 'idle' ? { method: 'thread/closed', params: { threadId } } : undefined
+    case 'threadReverted':
+      return { method: 'thread/reverted', params: { threadId } }
+    case 'settingsChanged':
+      return {
+        method: 'thread/settings/updated',
+        params: settingsUpdate(threadId, event.settings, dialect),
+      }
     case 'turnStarted':
     case 'turnEnded': {
       const turn = thread.projection.turns.findLast(({ id }) => id === event.turnId)
       if (turn === undefined) return undefined
       // Before 2026-06 a turn cannot say that it carries only some of its items.
       const isEnd = event.type === 'turnEnded'
-      const view = isEnd && isAtLeast(version, '2026-06') ? 'summary' : 'notLoaded'
+      const view = isEnd && isAtLeast(dialect.version, '2026-06') ? 'ending' : 'notLoaded'
       return {
         method: isEnd ? 'turn/completed' : 'turn/started',
         params: { threadId, turn: turnView(turn, view) },
@@ -60,8 +76,19 @@ export function notificationOf(
     }
     case 'approvalResolved':
       return { method: 'serverRequest/resolved', params: { threadId, requestId: event.requestId } }
+    case 'planUpdated': {
+      const { turnId, explanation, plan } = event
+      return { method: 'turn/plan/updated', params: { threadId, turnId, explanation, plan } }
+    }
+    case 'diffUpdated':
+      return { method: 'turn/diff/updated', params: { threadId, turnId: event.turnId, diff: event.diff } }
     case 'tokensUsed':
       return usageNotification(thread, event.turnId)
+    case 'historyCompacted':
+      // Since 2026-06 the item says it all, and the usage is told as it is now.
+      return isAtLeast(dialect.version, '2026-06')
+        ? usageNotification(thread, event.turnId)
+        : { method: 'thread/compacted', params: { threadId, turnId: event.turnId } }
     case 'turnErred': {
       const { error, willRetry, turnId } = event
       return { method: 'error', params: { error, willRetry, threadId, turnId } }

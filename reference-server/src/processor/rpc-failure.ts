@@ -22,6 +22,22 @@ export function unknownThread(threadId: string): RpcFailure {
   return new RpcFailure(ERROR_CODES.invalidRequest, `There is no thread ${threadId}.`, { threadId })
 }
 
+export function unknownTurn(threadId: string, turnId: string): RpcFailure {
+  return new RpcFailure(ERROR_CODES.invalidRequest, `The thread ${threadId} has no turn ${turnId}.`, {
+    threadId,
+    turnId,
+  })
+}
+
+/** @param turnId the turn that runs */
+export function turnRuns(threadId: string, turnId: string | undefined): RpcFailure {
+  return new RpcFailure(
+    ERROR_CODES.invalidRequest,
+    `The turn ${turnId} runs in the thread ${threadId}. Interrupt it, or wait for its end.`,
+    { threadId, turnId: turnId ?? null },
+  )
+}
+
 /** A thread has to be resumed before anything is done in it, so that its client hears what happens. */
 export function threadNotLoaded(threadId: string): RpcFailure {
   return new RpcFailure(

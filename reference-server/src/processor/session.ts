@@ -13,9 +13,10 @@ import {
   type ResultMessage,
 } from '@heddle/protocol'
 import type { Services } from '../services/index.ts'
-import type { ServerRequest, Thread, ThreadEvent, ThreadManager } from '../threads/index.ts'
+import type { ServerRequest, Thread, ThreadManager, ThreadNews } from '../threads/index.ts'
 import type { Connection } from '../transports/index.ts'
 import type { Audience } from './audience.ts'
+import { configWarning } from './config-warning.ts'
 import { type Dialect, type Dialects, experimentalPart } from './dialect.ts'
 import { introduction, NoCommonVersion, negotiate } from './handshake.ts'
 import {
@@ -41,10 +42,16 @@ export interface SessionOptions {
   readonly audience: Audience
   /** For what only the operator should see. */
   readonly log: (line: string) => void
+  /** Long requests of the connection that are worked on at once. */
+  readonly mostBeside: number
+  /**
+   * Is told of every answer.
+   *
+   * @param method `other` when it is not one of the server's: what clients make up is not counted by name
+   * @param outcome `result`, or the code of the error
+   */
+  readonly onAnswer?: (method: string, outcome: string) => void
 }
-
-/** Long requests of one connection that are worked on at once. */
-const MOST_BESIDE = 64
 
 /** Milliseconds that long requests have to end by themselves when the client has nothing more to say. */
 const PATIENCE = 1000
@@ -70,7 +77,8 @@ export class Session {
   readonly #options: SessionOptions
   readonly #outbox: Outbox
   readonly #questions = new Questions()
-  readonly #followed = new Set<string>()
+  /** The threads that the client follows, each with how to let go of it. */
+  readonly #followed = new Map<string, () => void>()
   readonly #state = new ClientState()
   readonly #gone = new AbortController()
   /** Requests that are worked on beside others. */
@@ -93,6 +101,7 @@ export class Session {
     connection.lost.then(() => {
       this.#gone.abort()
       for (const each of leave) each()
+      for (const threadId of [...this.#followed.keys()]) this.#unfollow(threadId)
     })
     try {
       for await (const text of connection.incoming) {
@@ -155,28 +164,36 @@ export class Session {
     let end: 'close' | undefined
     await this.#outbox.answering(async () => {
       try {
-        return { id: request.id, result: await this.#carryOut(request, method) }
+        return this.#counted(request, { id: request.id, result: await this.#carryOut(request, method) })
       } catch (error) {
         if (error instanceof NoCommonVersion) end = 'close'
-        return this.#refusal(request, error)
+        return this.#counted(request, this.#refusal(request, error))
       }
     })
     return end
   }
 
   #answerBeside(request: RequestMessage): void {
-    if (this.#beside.size >= MOST_BESIDE) {
-      const message = `Server overloaded; retry later: ${MOST_BESIDE} long requests of this connection are under way.`
-      this.#outbox.tell(errorMessage(request.id, ERROR_CODES.overloaded, message))
+    const { mostBeside } = this.#options
+    if (this.#beside.size >= mostBeside) {
+      const message = 'Server overloaded; retry later.'
+      const refusal = errorMessage(request.id, ERROR_CODES.overloaded, message, { inFlight: mostBeside })
+      this.#outbox.tell(this.#counted(request, refusal))
       return
     }
     const method = METHODS.get(request.method) as LongMethod
     const work = this.#carryOut(request, method.beside)
       .then((result): Message => ({ id: request.id, result }))
       .catch((error) => this.#refusal(request, error))
-      .then((answer) => this.#outbox.tell(answer))
+      .then((answer) => this.#outbox.tell(this.#counted(request, answer)))
     this.#beside.add(work)
     work.finally(() => this.#beside.delete(work))
+  }
+
+  #counted({ method }: RequestMessage, answer: Message): Message {
+    const name = method === 'initialize' || METHODS.has(method) ? method : 'other'
+    this.#options.onAnswer?.(name, 'error' in answer ? String(answer.error.code) : 'result')
+    return answer
   }
 
   #refusal(request: RequestMessage, error: unknown): Message {
@@ -196,7 +213,7 @@ export class Session {
       throw new RpcFailure(ERROR_CODES.invalidRequest, `${experimental} requires experimentalApi capability`)
     }
     const method = dialect.validators.method(request.method)
-    if (handler === undefined || !method?.params || !method.result) {
+    if (handler === undefined || !method?.result) {
       throw new RpcFailure(
         ERROR_CODES.methodNotFound,
         method === undefined
@@ -205,9 +222,10 @@ export class Session {
       )
     }
     this.#check(dialect, request)
-    // Checked: from here on the params are what the type of the method says.
-    const params = dialect.say(method.params.name, request.params as object) as never
-    const result = await handler(params, this.#context(peer))
+    // Checked: from here on the params are what the type of the method says, or empty where it has none.
+    const given = request.params ?? {}
+    const params = method.params === null ? {} : dialect.say(method.params.name, given as object)
+    const result = await handler(params as never, this.#context(peer))
     const said = dialect.say(method.result.name, result)
     if (said === undefined) {
       throw new Error(`the result of ${request.method} cannot be said in protocol ${dialect.version}`)
@@ -228,6 +246,8 @@ export class Session {
       dialect,
       optedOut: new Set(params.capabilities?.optOutNotificationMethods ?? []),
     }
+    const { warnings } = this.#options.services.configuration.read()
+    for (const warning of warnings) this.#notify(configWarning(warning))
     return said
   }
 
@@ -252,14 +272,24 @@ export class Session {
       notify: (notification) => this.#notify(notification),
       announce: (notification) => audience.tell(notification),
       follow: (thread) => {
-        this.#followed.add(thread.id)
+        const letGo = threads.hold(thread.id)
+        // A client that is gone follows nothing: the thread is left to itself.
+        if (this.#gone.signal.aborted || this.#followed.has(thread.id)) letGo()
+        else this.#followed.set(thread.id, letGo)
         for (const request of thread.projection.questions.values()) this.#ask(thread, request)
       },
-      unfollow: (threadId) => this.#followed.delete(threadId),
+      unfollow: (threadId) => this.#unfollow(threadId),
     }
   }
 
-  #hear(thread: Thread, event: ThreadEvent): void {
+  #unfollow(threadId: string): boolean {
+    const letGo = this.#followed.get(threadId)
+    letGo?.()
+    return this.#followed.delete(threadId)
+  }
+
+  #hear(thread: Thread, event: ThreadNews): void {
+    if (event.type === 'threadClosed') this.#unfollow(thread.id)
     if (this.#peer === undefined) return
     if (event.type === 'approvalResolved') this.#questions.remove(event.requestId)
     if (!this.#followed.has(thread.id) && !BROADCAST.has(event.type)) return
@@ -267,7 +297,7 @@ export class Session {
       this.#ask(thread, event.request)
       return
     }
-    const notification = notificationOf(thread, event, this.#peer.dialect.version)
+    const notification = notificationOf(thread, event, this.#peer.dialect)
     if (notification !== undefined) this.#notify(notification)
   }
 

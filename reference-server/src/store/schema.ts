@@ -1,10 +1,4 @@
-/**
- * The tables. A change of them, or of the shape of events and summaries, is a new number and a way to
- * get there from the one before.
- */
-export const SCHEMA_VERSION = 1
-
-export const TABLES = `
+const FIRST_TABLES = `
   CREATE TABLE event (
     thread TEXT NOT NULL,
     seq INTEGER NOT NULL,
@@ -27,3 +21,39 @@ export const TABLES = `
   CREATE INDEX thread_recency ON thread (archived, recency_ms, id);
   CREATE INDEX thread_unfinished ON thread (open_turn) WHERE open_turn IS NOT NULL;
 `
+
+/**
+ * A page of a history is found without reading the log. Threads have names, come from other threads, and know the
+ * git repository; those from before have nothing of it, and their history is handed out as a whole.
+ */
+const LANDMARKS_AND_NAMES = `
+  ALTER TABLE event ADD COLUMN landmark TEXT;
+
+  UPDATE event SET landmark = CASE json ->> '$.type'
+    WHEN 'turnStarted' THEN 'turnStarted ' || (json ->> '$.turnId')
+    WHEN 'itemStarted' THEN 'itemStarted'
+  END
+  WHERE json ->> '$.type' IN ('turnStarted', 'itemStarted');
+
+  CREATE INDEX event_landmark ON event (thread, seq, landmark) WHERE landmark IS NOT NULL;
+
+  UPDATE event
+    SET json = json_set(json, '$.origin.forkedFromId', NULL, '$.origin.historyMode', 'legacy')
+    WHERE json ->> '$.type' = 'threadStarted';
+
+  UPDATE thread SET json = json_set(
+    json,
+    '$.origin.forkedFromId', NULL,
+    '$.origin.historyMode', 'legacy',
+    '$.name', NULL,
+    '$.gitInfo', NULL
+  );
+`
+
+/**
+ * How to get from each version of the tables to the next, the first from an empty file. A change of them, or of the
+ * shape of events and summaries, is one more at the end; those before never change.
+ */
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, LANDMARKS_AND_NAMES]
+
+export const SCHEMA_VERSION = MIGRATIONS.length

@@ -2,7 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { ThreadEvent } from '../threads/events.ts'
 import type { ThreadSummary } from '../threads/summary.ts'
 import { type EventStore, type SortTime, StoreFailure, type SummaryQuery } from './event-store.ts'
-import { SCHEMA_VERSION, TABLES } from './schema.ts'
+import { landmarkFrom, landmarkOf } from './landmark.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from './schema.ts'
 
 /** Time to wait for a server that is just ending to let go of the file. Milliseconds. */
 const PATIENCE = 3000
@@ -18,51 +19,72 @@ const PATIENCE = 3000
  */
 export function openSqliteStore(file: string): EventStore {
   const database = open(file)
-  const insertEvent = database.prepare('INSERT INTO event (thread, seq, json) VALUES (?, ?, ?)')
+  const insertEvent = database.prepare('INSERT INTO event (thread, seq, landmark, json) VALUES (?, ?, ?, ?)')
   const putThread = database.prepare(
     'INSERT OR REPLACE INTO thread (id, created_ms, updated_ms, recency_ms, archived, open_turn, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const selectEvents = database.prepare('SELECT json FROM event WHERE thread = ? ORDER BY seq')
+  const selectEvents = database.prepare(
+    'SELECT json FROM event WHERE thread = ? AND seq >= ? AND seq < ? ORDER BY seq',
+  )
+  const selectDigest = database.prepare(DIGEST)
+  const selectLastTurn = database.prepare(LAST_TURN)
+  const selectLength = database.prepare('SELECT max(seq) + 1 AS length FROM event WHERE thread = ?')
+  const selectLandmarks = database.prepare(
+    'SELECT seq, landmark FROM event WHERE thread = ? AND landmark IS NOT NULL ORDER BY seq',
+  )
+  const deleteEvents = database.prepare('DELETE FROM event WHERE thread = ?')
+  const deleteThread = database.prepare('DELETE FROM thread WHERE id = ?')
   const selectThread = database.prepare('SELECT json FROM thread WHERE id = ?')
   const selectUnfinished = database.prepare('SELECT id FROM thread WHERE open_turn IS NOT NULL ORDER BY id')
 
-  const write = ({ entries, summaries }: Parameters<EventStore['append']>[0]): void => {
-    database.exec('BEGIN IMMEDIATE')
+  /** All of it, or nothing. */
+  const write = (work: () => void): void => {
     try {
-      for (const { threadId, seq, event } of entries) insertEvent.run(threadId, seq, JSON.stringify(event))
-      for (const one of summaries) {
-        putThread.run(
-          one.origin.threadId,
-          one.createdMs,
-          one.updatedMs,
-          one.recencyMs,
-          one.archived ? 1 : 0,
-          one.openTurn,
-          JSON.stringify(one),
-        )
-      }
+      database.exec('BEGIN IMMEDIATE')
+      work()
       database.exec('COMMIT')
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
-      throw error
+      throw failure(file, 'cannot be written to', 'Check the free space and the rights of the folder.', error)
     }
   }
 
   return {
-    async append(batch) {
-      try {
-        write(batch)
-      } catch (error) {
-        throw failure(
-          file,
-          'cannot be written to',
-          'Check the free space and the rights of the folder.',
-          error,
-        )
-      }
+    async append({ entries, summaries }) {
+      write(() => {
+        for (const { threadId, seq, event } of entries)
+          insertEvent.run(threadId, seq, landmarkOf(event), JSON.stringify(event))
+        for (const one of summaries) {
+          putThread.run(
+            one.origin.threadId,
+            one.createdMs,
+            one.updatedMs,
+            one.recencyMs,
+            one.archived ? 1 : 0,
+            one.openTurn,
+            JSON.stringify(one),
+          )
+        }
+      })
     },
-    async events(threadId) {
-      return selectEvents.all(threadId).map((row) => JSON.parse(String(row.json)) as ThreadEvent)
+    async events(threadId, part) {
+      return selectEvents
+        .all(threadId, part?.from ?? 0, part?.to ?? Number.MAX_SAFE_INTEGER)
+        .map((row) => JSON.parse(String(row.json)) as ThreadEvent)
+    },
+    async digest(threadId) {
+      const lastTurn = Number(selectLastTurn.get(threadId)?.seq ?? 0)
+      return selectDigest
+        .all({ $thread: threadId, $lastTurn: lastTurn })
+        .map(({ seq, json }) => ({ seq: Number(seq), event: JSON.parse(String(json)) as ThreadEvent }))
+    },
+    async length(threadId) {
+      return Number(selectLength.get(threadId)?.length ?? 0)
+    },
+    async landmarks(threadId) {
+      return selectLandmarks
+        .all(threadId)
+        .map(({ seq, landmark }) => landmarkFrom(Number(seq), String(landmark)))
     },
     async summary(threadId) {
       const row = selectThread.get(threadId)
@@ -81,11 +103,30 @@ export function openSqliteStore(file: string): EventStore {
     async unfinished() {
       return selectUnfinished.all().map((row) => String(row.id))
     },
+    async remove(threadId) {
+      write(() => {
+        deleteEvents.run(threadId)
+        deleteThread.run(threadId)
+      })
+    },
     async close() {
       database.close()
     },
   }
 }
+
+/**
+ * Growth is told by how the text of an event begins, so that the bulk of a log is not parsed: an event that this
+ * misses costs some time and does no harm.
+ */
+const DIGEST = `
+  SELECT seq, json FROM event
+  WHERE thread = $thread AND (seq >= $lastTurn OR substr(json, 1, 18) <> '{"type":"itemGrew"')
+  ORDER BY seq`
+
+const LAST_TURN = `
+  SELECT max(seq) AS seq FROM event
+  WHERE thread = ? AND landmark IS NOT NULL AND landmark GLOB 'turnStarted *'`
 
 const COLUMNS: Readonly<Record<SortTime, string>> = {
   createdMs: 'created_ms',
@@ -109,13 +150,14 @@ function open(file: string): DatabaseSync {
     // The first write takes the lock.
     database.exec('BEGIN IMMEDIATE')
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
-    if (version === 0) database.exec(`${TABLES}; PRAGMA user_version = ${SCHEMA_VERSION}`)
-    else if (version !== SCHEMA_VERSION) {
+    if (version > SCHEMA_VERSION) {
       throw new StoreFailure(
-        `The store ${file} has schema ${version} and this server reads schema ${SCHEMA_VERSION}. Use the server that wrote it, or another state folder.`,
+        `The store ${file} has schema ${version} and this server reads up to schema ${SCHEMA_VERSION}. Use the server that wrote it, or another state folder.`,
       )
     }
-    database.exec('COMMIT')
+    // In one transaction: a server that dies here leaves the file as it was.
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
     return database
   } catch (error) {
     database?.close()

@@ -1,5 +1,6 @@
 import type {
   AskForApproval,
+  GitInfo,
   ReasoningEffort,
   RequestId,
   SandboxPolicy,
@@ -7,17 +8,24 @@ import type {
   ThreadStatus,
   TokenUsageBreakdown,
   TurnError,
+  TurnPlanUpdatedNotification,
   TurnStatus,
 } from '@heddle/protocol'
 import type { ToolCall } from '../models/index.ts'
 
 /**
  * What happens in a thread, in order. The log of these events is the thread; everything that a client or
- * a model is shown is worked out from it. Events are never changed or removed; a change of their shape
- * is a new version of the store's schema.
+ * a model is shown is worked out from it. Events are never changed, and removed only with the whole thread; a
+ * change of their shape is a new version of the store's schema.
  */
 export type ThreadEvent =
   | ThreadStarted
+  | ThreadNamed
+  | GitInfoChanged
+  | ThreadArchived
+  | ThreadUnarchived
+  | ThreadReverted
+  | ItemsInjected
   | SettingsChanged
   | StatusChanged
   | TurnStarted
@@ -26,11 +34,28 @@ export type ThreadEvent =
   | ItemCompleted
   | ToolCalled
   | ToolAnswered
+  | Prompted
+  | HistoryCompacted
+  | PlanUpdated
+  | DiffUpdated
   | ApprovalRequested
   | ApprovalResolved
   | TokensUsed
   | TurnErred
   | TurnEnded
+
+/** What those hear who listen to the threads: the log as it grows, and the end of its being in memory. */
+export type ThreadNews = ThreadEvent | ThreadClosed
+
+/**
+ * The server let go of a thread. No part of the log, which does not change by it.
+ *
+ * - `idle`: nobody had a use for it.
+ * - `archived`, `deleted`: a client wanted it.
+ */
+export interface ThreadClosed extends Event<'threadClosed'> {
+  readonly reason: 'idle' | 'archived' | 'deleted'
+}
 
 interface Event<T extends string> {
   readonly type: T
@@ -45,7 +70,36 @@ interface TurnEvent<T extends string> extends Event<T> {
 export interface ThreadStarted extends Event<'threadStarted'> {
   readonly origin: ThreadOrigin
   readonly settings: ThreadSettings
+  /** What the client that started it offers to the model. */
+  readonly clientTools?: readonly ClientTool[]
 }
+
+export interface ThreadNamed extends Event<'threadNamed'> {
+  readonly name: string
+}
+
+export interface GitInfoChanged extends Event<'gitInfoChanged'> {
+  readonly gitInfo: GitInfo | null
+}
+
+export type ThreadArchived = Event<'threadArchived'>
+
+export type ThreadUnarchived = Event<'threadUnarchived'>
+
+/** A turn and all that came after it no longer count. They stay in the log, and nobody is shown them any more. */
+export interface ThreadReverted extends Event<'threadReverted'> {
+  readonly beforeTurnId: string
+  /** The first words of the user that are left. */
+  readonly preview: string
+}
+
+/** A client told the model something, past the user. */
+export interface ItemsInjected extends Event<'itemsInjected'> {
+  /** In the form of the model endpoint. */
+  readonly items: readonly InjectedItem[]
+}
+
+export type InjectedItem = Readonly<Record<string, unknown>>
 
 export interface SettingsChanged extends Event<'settingsChanged'> {
   readonly settings: ThreadSettings
@@ -87,6 +141,34 @@ export interface ToolCalled extends TurnEvent<'toolCalled'> {
 export interface ToolAnswered extends TurnEvent<'toolAnswered'> {
   readonly call: ToolCall
   readonly output: string
+  /** Addresses of images that belong to the output. */
+  readonly images?: readonly string[]
+}
+
+/** The model is told something that is none of the user's words, and no item. */
+export interface Prompted extends TurnEvent<'prompted'> {
+  readonly text: string
+}
+
+/** What came before an item in progress is from now on told to the model as this summary. */
+export interface HistoryCompacted extends TurnEvent<'historyCompacted'> {
+  /** The item `contextCompaction` of it. */
+  readonly itemId: string
+  readonly summary: string
+  /** About how many tokens the history takes now. */
+  readonly tokens: number
+}
+
+/** The agent made a plan, or changed it; all its steps. */
+export interface PlanUpdated extends TurnEvent<'planUpdated'> {
+  readonly explanation: string | null
+  readonly plan: TurnPlanUpdatedNotification['plan']
+}
+
+/** Files were changed. */
+export interface DiffUpdated extends TurnEvent<'diffUpdated'> {
+  /** All changes of the turn so far in one, in the style of git. */
+  readonly diff: string
 }
 
 export interface ApprovalRequested extends TurnEvent<'approvalRequested'> {
@@ -96,7 +178,10 @@ export interface ApprovalRequested extends TurnEvent<'approvalRequested'> {
 /** A question to the clients, as it is sent to each of them. */
 export interface ServerRequest {
   readonly requestId: RequestId
-  readonly method: 'item/commandExecution/requestApproval' | 'item/fileChange/requestApproval'
+  readonly method:
+    | 'item/commandExecution/requestApproval'
+    | 'item/fileChange/requestApproval'
+    | 'item/tool/call'
   readonly params: object
 }
 
@@ -108,6 +193,8 @@ export interface ApprovalResolved extends TurnEvent<'approvalResolved'> {
 
 export interface TokensUsed extends TurnEvent<'tokensUsed'> {
   readonly usage: TokenUsageBreakdown
+  /** Tokens that the model takes at once, where that is known. */
+  readonly modelContextWindow?: number | null
 }
 
 export interface TurnErred extends TurnEvent<'turnErred'> {
@@ -131,6 +218,10 @@ export interface ThreadOrigin {
   readonly ephemeral: boolean
   /** What it was started for, in the words of the client. */
   readonly threadSource: string | null
+  /** The thread that its history was taken over from. */
+  readonly forkedFromId: string | null
+  /** How clients are to be handed its history: as a whole, or page by page. */
+  readonly historyMode: 'legacy' | 'paginated'
 }
 
 /** What holds in a thread until it is changed. */
@@ -145,4 +236,17 @@ export interface ThreadSettings {
   readonly serviceTier: string | null
   readonly baseInstructions: string | null
   readonly developerInstructions: string | null
+}
+
+/** A tool that a client offers to the model and carries out itself. */
+export interface ClientTool {
+  /** How the model calls it; unlike all others of the thread. */
+  readonly modelName: string
+  /** How the client calls it. */
+  readonly name: string
+  /** The common name that it stands under, when it has one. */
+  readonly namespace: string | null
+  readonly description: string
+  /** JSON Schema of the arguments. */
+  readonly inputSchema: unknown
 }

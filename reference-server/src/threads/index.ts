@@ -1,10 +1,28 @@
 /** Threads: an append-only log of events each; everything that is shown of them is worked out from it. */
-export { placeOf } from './cursor.ts'
-export type { Growth, ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+export {
+  anchorOf,
+  type HistoryScope,
+  historyCursorOf,
+  loadedCursorOf,
+  loadedThreadOf,
+  placeOf,
+} from './cursor.ts'
+export type {
+  ClientTool,
+  Growth,
+  InjectedItem,
+  ServerRequest,
+  ThreadEvent,
+  ThreadNews,
+  ThreadSettings,
+} from './events.ts'
 export { ThreadManager } from './manager.ts'
-export { grown, ThreadProjection } from './projection.ts'
+export { type Anchor, type Page, type PageQuery, pageOf } from './page.ts'
+export { ThreadProjection } from './projection.ts'
 export { cutShort } from './recovery.ts'
 export type { ThreadSummary } from './summary.ts'
 export type { Thread } from './thread.ts'
-export type { ApprovalAnswer, RunTurn, TurnEnd, TurnEventBody, TurnPorts } from './turn-ports.ts'
+export { itemAt, type Transcript, type TurnPlace } from './transcript.ts'
+export { grown, type TurnState } from './turn-list.ts'
+export type { ApprovalAnswer, RunTurn, TurnEnd, TurnEventBody, TurnPorts, TurnTask } from './turn-ports.ts'
 export { threadView, turnView, turnViews } from './views.ts'

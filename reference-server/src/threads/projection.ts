@@ -4,42 +4,38 @@ import type {
   ThreadStatus,
   ThreadTokenUsage,
   TokenUsageBreakdown,
-  TurnError,
-  TurnStatus,
 } from '@heddle/protocol'
-import type { Growth, ServerRequest, ThreadEvent } from './events.ts'
+import type { LogEntry } from '../store/index.ts'
+import type { ClientTool, ServerRequest, ThreadEvent } from './events.ts'
 import { type HistoryEntry, remember } from './history.ts'
 import { summarise, type ThreadSummary } from './summary.ts'
-
-/** A turn as the log tells it. */
-export interface TurnState {
-  readonly id: string
-  readonly startedMs: number
-  /** In the order in which they were started. Items in progress hold what came so far. */
-  readonly items: ThreadItem[]
-  status: TurnStatus
-  error: TurnError | null
-  endedMs: number | null
-}
+import { TurnList, type TurnState } from './turn-list.ts'
 
 /**
  * A thread worked out from its log: fold the events in order, and every view of the thread is a look at
  * this. It knows nothing else, so that a thread read from the store equals the one that was live.
  */
 export class ThreadProjection {
-  readonly turns: TurnState[] = []
   /** Questions without an answer, in the order in which they were asked. */
   readonly questions = new Map<RequestId, ServerRequest>()
   /** What the model is to be told. */
   readonly history: HistoryEntry[] = []
   status: ThreadStatus = { type: 'idle' }
   usage: ThreadTokenUsage | null = null
+  clientTools: readonly ClientTool[] = []
+  readonly #list = new TurnList()
   #summary: ThreadSummary | undefined
-  readonly #items = new Map<string, { turn: TurnState; index: number }>()
+  #length = 0
 
   static of(events: Iterable<ThreadEvent>): ThreadProjection {
     const projection = new ThreadProjection()
     for (const event of events) projection.apply(event)
+    return projection
+  }
+
+  static from(entries: Iterable<LogEntry>): ThreadProjection {
+    const projection = new ThreadProjection()
+    for (const { event, seq } of entries) projection.apply(event, seq)
     return projection
   }
 
@@ -48,18 +44,26 @@ export class ThreadProjection {
     return this.#summary
   }
 
+  /** How long the log is that it was worked out from. */
+  get length(): number {
+    return this.#length
+  }
+
+  get turns(): readonly TurnState[] {
+    return this.#list.turns
+  }
+
   get openTurn(): TurnState | undefined {
     const last = this.turns.at(-1)
     return last?.status === 'inProgress' ? last : undefined
   }
 
   hasItem(id: string): boolean {
-    return this.#items.has(id)
+    return this.item(id) !== undefined
   }
 
   item(id: string): ThreadItem | undefined {
-    const place = this.#items.get(id)
-    return place?.turn.items[place.index]
+    return this.#list.item(id)
   }
 
   /** The turn that took the message to which the client gave this id. */
@@ -69,34 +73,18 @@ export class ThreadProjection {
     )
   }
 
-  apply(event: ThreadEvent): void {
+  /** @param seq its place in the log: the next one, where none is left out */
+  apply(event: ThreadEvent, seq = this.#length): void {
+    this.#length = seq + 1
     this.#summary = summarise(this.#summary, event)
     remember(this.history, event)
+    this.#list.apply(event, seq)
     switch (event.type) {
+      case 'threadStarted':
+        this.clientTools = event.clientTools ?? []
+        break
       case 'statusChanged':
         this.status = event.status
-        break
-      case 'turnStarted':
-        this.turns.push({
-          id: event.turnId,
-          startedMs: event.atMs,
-          items: [],
-          status: 'inProgress',
-          error: null,
-          endedMs: null,
-        })
-        break
-      case 'itemStarted': {
-        const turn = this.#turn(event.turnId)
-        this.#items.set(event.item.id, { turn, index: turn.items.length })
-        turn.items.push(event.item)
-        break
-      }
-      case 'itemGrew':
-        this.#replace(event.itemId, (item) => grown(item, event.growth))
-        break
-      case 'itemCompleted':
-        this.#replace(event.item.id, () => event.item)
         break
       case 'approvalRequested':
         this.questions.set(event.request.requestId, event.request)
@@ -105,63 +93,32 @@ export class ThreadProjection {
         this.questions.delete(event.requestId)
         break
       case 'tokensUsed':
-        this.usage = added(this.usage, event.usage)
+        this.usage = added(this.usage, event.usage, event.modelContextWindow ?? null)
         break
-      case 'turnEnded': {
-        const turn = this.#turn(event.turnId)
-        turn.status = event.status
-        turn.error = event.error
-        turn.endedMs = event.atMs
+      case 'historyCompacted':
+        if (this.usage !== null) this.usage = { ...this.usage, last: taking(event.tokens) }
         break
-      }
     }
-  }
-
-  #turn(id: string): TurnState {
-    const turn = this.turns.findLast((one) => one.id === id)
-    if (turn === undefined)
-      throw new Error(`The log of a thread names the turn ${id}, which it never started.`)
-    return turn
-  }
-
-  #replace(id: string, change: (item: ThreadItem) => ThreadItem): void {
-    const place = this.#items.get(id)
-    const item = place?.turn.items[place.index]
-    if (place === undefined || item === undefined) {
-      throw new Error(`The log of a thread names the item ${id}, which it never started.`)
-    }
-    place.turn.items[place.index] = change(item)
   }
 }
 
-/** An item with what was added to it: the same that a client makes of the deltas. */
-export function grown(item: ThreadItem, growth: Growth): ThreadItem {
-  if (item.type === 'agentMessage' && growth.kind === 'text')
-    return { ...item, text: item.text + growth.text }
-  if (item.type === 'commandExecution' && growth.kind === 'output') {
-    return { ...item, aggregatedOutput: (item.aggregatedOutput ?? '') + growth.text }
+/** What a history takes that no model has counted yet. */
+function taking(totalTokens: number): TokenUsageBreakdown {
+  return {
+    totalTokens,
+    inputTokens: 0,
+    cachedInputTokens: 0,
+    cacheWriteInputTokens: 0,
+    outputTokens: 0,
+    reasoningOutputTokens: 0,
   }
-  if (item.type === 'reasoning') {
-    switch (growth.kind) {
-      case 'summaryPart':
-        return { ...item, summary: lengthened(item.summary, growth.index, '') }
-      case 'summary':
-        return { ...item, summary: lengthened(item.summary, growth.index, growth.text) }
-      case 'reasoning':
-        return { ...item, content: lengthened(item.content, growth.index, growth.text) }
-    }
-  }
-  return item
 }
 
-function lengthened(parts: readonly string[] = [], index: number, text: string): string[] {
-  const longer = [...parts]
-  while (longer.length <= index) longer.push('')
-  longer[index] += text
-  return longer
-}
-
-function added(before: ThreadTokenUsage | null, last: TokenUsageBreakdown): ThreadTokenUsage {
+function added(
+  before: ThreadTokenUsage | null,
+  last: TokenUsageBreakdown,
+  modelContextWindow: number | null,
+): ThreadTokenUsage {
   const sum = (key: keyof TokenUsageBreakdown) => (before?.total[key] ?? 0) + (last[key] ?? 0)
   return {
     total: {
@@ -173,6 +130,6 @@ function added(before: ThreadTokenUsage | null, last: TokenUsageBreakdown): Thre
       reasoningOutputTokens: sum('reasoningOutputTokens'),
     },
     last,
-    modelContextWindow: null,
+    modelContextWindow,
   }
 }

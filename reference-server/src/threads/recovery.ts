@@ -1,6 +1,7 @@
 import type { ThreadItem } from '@heddle/protocol'
 import type { ThreadEvent } from './events.ts'
-import type { ThreadProjection, TurnState } from './projection.ts'
+import type { ThreadProjection } from './projection.ts'
+import type { TurnState } from './turn-list.ts'
 
 /**
  * What has to be said to bring a turn to an end that nobody works on any more: its questions are

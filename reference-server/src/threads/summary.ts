@@ -1,4 +1,4 @@
-import type { UserInput } from '@heddle/protocol'
+import type { GitInfo, ThreadItem, UserInput } from '@heddle/protocol'
 import type { ThreadEvent, ThreadOrigin, ThreadSettings } from './events.ts'
 
 /** What a list of threads shows of one: kept beside the log, so that a list reads no log. */
@@ -13,6 +13,9 @@ export interface ThreadSummary {
   /** When the user last did something in it. */
   readonly recencyMs: number
   readonly archived: boolean
+  /** The name that the user gave it. */
+  readonly name: string | null
+  readonly gitInfo: GitInfo | null
   /** The turn that runs; null when none does. */
   readonly openTurn: string | null
 }
@@ -22,13 +25,33 @@ export function summarise(before: ThreadSummary | undefined, event: ThreadEvent)
   if (event.type === 'threadStarted') {
     const { atMs, origin, settings } = event
     const times = { createdMs: atMs, updatedMs: atMs, recencyMs: atMs }
-    return { origin, settings, preview: '', ...times, archived: false, openTurn: null }
+    return {
+      origin,
+      settings,
+      preview: '',
+      ...times,
+      archived: false,
+      name: null,
+      gitInfo: null,
+      openTurn: null,
+    }
   }
   if (before === undefined) throw new Error(`The log of a thread begins with ${event.type}; it is damaged.`)
-  const after = { ...before, updatedMs: event.atMs }
+  // What was taken over from another thread happened before this one was started.
+  const after = { ...before, updatedMs: Math.max(before.updatedMs, event.atMs) }
   switch (event.type) {
     case 'settingsChanged':
       return { ...after, settings: event.settings }
+    case 'threadNamed':
+      return { ...after, name: event.name }
+    case 'gitInfoChanged':
+      return { ...after, gitInfo: event.gitInfo }
+    case 'threadArchived':
+      return { ...after, archived: true }
+    case 'threadUnarchived':
+      return { ...after, archived: false }
+    case 'threadReverted':
+      return { ...after, preview: event.preview }
     case 'turnStarted':
       return { ...after, openTurn: event.turnId }
     case 'turnEnded':
@@ -37,12 +60,21 @@ export function summarise(before: ThreadSummary | undefined, event: ThreadEvent)
       if (event.item.type !== 'userMessage') return after
       return {
         ...after,
-        recencyMs: event.atMs,
+        recencyMs: Math.max(before.recencyMs, event.atMs),
         preview: before.preview === '' ? previewOf(event.item.content) : before.preview,
       }
     default:
       return after
   }
+}
+
+/** The preview of a thread that has these items. */
+export function firstWords(items: readonly ThreadItem[]): string {
+  for (const item of items) {
+    const words = item.type === 'userMessage' ? previewOf(item.content) : ''
+    if (words !== '') return words
+  }
+  return ''
 }
 
 function previewOf(content: readonly UserInput[]): string {

@@ -1,13 +1,15 @@
 import type { RequestId, ThreadItem, UserInput } from '@heddle/protocol'
 import { newId } from '../ids.ts'
 import { SessionGrants } from '../policy/index.ts'
-import type { ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+import type { LogEntry } from '../store/index.ts'
+import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
 import { modelInput } from './history.ts'
 import type { Journal } from './journal.ts'
-import { ThreadProjection, type TurnState } from './projection.ts'
+import { ThreadProjection } from './projection.ts'
 import { completions } from './recovery.ts'
-import { summarise, type ThreadSummary } from './summary.ts'
-import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+import { firstWords, summarise, type ThreadSummary } from './summary.ts'
+import type { TurnState } from './turn-list.ts'
+import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts, TurnTask } from './turn-ports.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -19,11 +21,15 @@ export interface ThreadContext {
   readonly publish: (thread: Thread, event: ThreadEvent) => void
 }
 
-/** What the user says, and how. */
-export interface UserTurn {
+/** What the user says. */
+export interface UserMessage {
   readonly input: readonly UserInput[]
   /** The id that the client gave the message, for telling retries apart. */
   readonly clientId: string | null
+}
+
+/** What the user says, and how the agent is to go about it. */
+export interface UserTurn extends UserMessage {
   /** What holds from now on, when something changes. */
   readonly settings: ThreadSettings | undefined
   readonly outputSchema: unknown
@@ -33,6 +39,8 @@ export interface UserTurn {
 interface RunningTurn {
   readonly id: string
   readonly controller: AbortController
+  /** Done by the first round; whatever the user says then is answered in further ones. */
+  task: TurnTask
   hasNewInput: boolean
   readonly outputSchema: unknown
   ended: Promise<void>
@@ -51,17 +59,24 @@ export class Thread {
   readonly #waiting = new Map<RequestId, (answer: ApprovalAnswer) => void>()
   /** Ids that were given out, the log being behind. */
   readonly #itemIds = new Set<string>()
+  /** Messages that were taken and are not stored yet, by the ids that clients gave them. */
+  readonly #taken = new Set<string>()
+  /** Only of a thread that the store does not have. */
+  readonly #log: ThreadEvent[] = []
+  #isClosed = false
   #seq: number
   /** Ahead of the projection by what is not stored yet. */
   #summary: ThreadSummary | undefined
   #running: RunningTurn | undefined
 
-  constructor(id: string, log: readonly ThreadEvent[], context: ThreadContext) {
+  /** @param log as far as there is one already */
+  constructor(id: string, log: readonly LogEntry[], context: ThreadContext) {
     this.id = id
     this.#context = context
-    this.#projection = ThreadProjection.of(log)
-    this.#seq = log.length
+    this.#projection = ThreadProjection.from(log)
+    this.#seq = this.#projection.length
     this.#summary = log.length === 0 ? undefined : this.#projection.summary
+    if (this.#summary?.origin.ephemeral) this.#log.push(...log.map(({ event }) => event))
   }
 
   /** What is stored and published. Look, do not keep: it goes on changing. */
@@ -78,19 +93,37 @@ export class Thread {
     return this.#running?.id
   }
 
+  /** Whether all that happened is stored and published. */
+  get isStored(): boolean {
+    return this.#seq === this.#projection.length
+  }
+
+  /** The log, of a thread that is not stored; undefined for one that the store has. */
+  get unstoredLog(): readonly ThreadEvent[] | undefined {
+    return this.#projection.summary.origin.ephemeral ? this.#log : undefined
+  }
+
   append(...events: ThreadEvent[]): void {
+    // From now on its log is somebody else's.
+    if (this.#isClosed) throw new Error(`The thread ${this.id} was closed meanwhile. Resume it first.`)
     for (const event of events) {
       this.#summary = summarise(this.#summary, event)
       this.#context.journal.append({
         seq: this.#seq++,
         event,
         summary: this.#summary,
-        committed: () => {
-          this.#projection.apply(event)
-          this.#context.publish(this, event)
-        },
+        committed: () => this.#commit(event),
       })
     }
+  }
+
+  #commit(event: ThreadEvent): void {
+    this.#projection.apply(event)
+    if (this.#projection.summary.origin.ephemeral) this.#log.push(event)
+    if (event.type === 'itemStarted' && event.item.type === 'userMessage' && event.item.clientId) {
+      this.#taken.delete(event.item.clientId)
+    }
+    this.#context.publish(this, event)
   }
 
   flushed(): Promise<void> {
@@ -108,29 +141,71 @@ export class Thread {
    * @returns the turn that took it; a message that was taken before is not taken twice
    */
   async say(user: UserTurn): Promise<{ readonly turnId: string; readonly repeated: TurnState | undefined }> {
-    const repeated = user.clientId === null ? undefined : this.#projection.turnOfMessage(user.clientId)
-    if (repeated !== undefined) return { turnId: repeated.id, repeated }
+    if (this.#isTaken(user)) {
+      const repeated = await this.#turnThatTook(user)
+      return { turnId: repeated.id, repeated }
+    }
     if (user.settings !== undefined) this.changeSettings(user.settings)
     const atMs = Date.now()
     const running = this.#running
     const turnId = running?.id ?? newId()
-    if (running === undefined) {
-      this.append(
-        { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
-        { type: 'turnStarted', turnId, atMs },
-      )
-    }
+    if (running === undefined) this.#appendStart(turnId, atMs)
     // A turn can begin without words, as in the real server: the model goes on with what it has.
     if (user.input.length > 0) {
       if (running !== undefined) running.hasNewInput = true
       this.#appendMessage(user, turnId, atMs)
     }
-    if (running === undefined) this.#begin(turnId, user.outputSchema)
+    if (running === undefined) this.#begin(turnId, WORK, user.outputSchema)
     await this.flushed()
     return { turnId, repeated: undefined }
   }
 
-  #appendMessage({ clientId, input }: UserTurn, turnId: string, atMs: number): void {
+  /** Begins a turn that is for something else. @returns its id, once it is stored; undefined while another one runs */
+  async perform(task: TurnTask): Promise<string | undefined> {
+    if (this.#running !== undefined) return undefined
+    const turnId = newId()
+    this.#appendStart(turnId, Date.now())
+    this.#begin(turnId, task, undefined)
+    await this.flushed()
+    return turnId
+  }
+
+  #appendStart(turnId: string, atMs: number): void {
+    this.append(
+      { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
+      { type: 'turnStarted', turnId, atMs },
+    )
+  }
+
+  /**
+   * Says something into the running turn. Settles once it is stored.
+   *
+   * @returns the turn that took it, which for a message that was taken before may be another; undefined when this
+   * turn does not run
+   */
+  async steer(message: UserMessage, turnId: string): Promise<string | undefined> {
+    if (this.#isTaken(message)) return (await this.#turnThatTook(message)).id
+    if (this.#running?.id !== turnId) return undefined
+    this.#running.hasNewInput = true
+    this.#appendMessage(message, turnId, Date.now())
+    await this.flushed()
+    return turnId
+  }
+
+  #isTaken({ clientId }: UserMessage): boolean {
+    if (clientId === null) return false
+    return this.#taken.has(clientId) || this.#projection.turnOfMessage(clientId) !== undefined
+  }
+
+  async #turnThatTook({ clientId }: UserMessage): Promise<TurnState> {
+    await this.flushed()
+    const turn = clientId === null ? undefined : this.#projection.turnOfMessage(clientId)
+    if (turn === undefined) throw new Error(`The message ${clientId} was taken and is lost.`)
+    return turn
+  }
+
+  #appendMessage({ clientId, input }: UserMessage, turnId: string, atMs: number): void {
+    if (clientId !== null) this.#taken.add(clientId)
     const item: ThreadItem = {
       type: 'userMessage',
       id: newId(),
@@ -143,6 +218,34 @@ export class Thread {
       { type: 'itemStarted', turnId, item, atMs },
       { type: 'itemCompleted', turnId, item: { ...item, completedAtMs: atMs }, atMs },
     )
+  }
+
+  /** Tells the model something, past the user. Settles once it is stored. */
+  async inject(items: readonly InjectedItem[]): Promise<void> {
+    this.append({ type: 'itemsInjected', items, atMs: Date.now() })
+    await this.flushed()
+  }
+
+  /**
+   * Drops a turn and all that came after it. Settles once it is stored.
+   *
+   * @returns whether it could be: the thread has that turn, and none runs
+   */
+  async revert(beforeTurnId: string): Promise<boolean> {
+    // Not before another one is told: which turns are left is seen only then.
+    while (!this.isStored && this.#running === undefined) await this.flushed()
+    const { turns } = this.#projection
+    const at = turns.findIndex(({ id }) => id === beforeTurnId)
+    if (at < 0 || this.#running !== undefined) return false
+    const preview = firstWords(turns.slice(0, at).flatMap(({ items }) => items))
+    this.append({ type: 'threadReverted', beforeTurnId, preview, atMs: Date.now() })
+    await this.flushed()
+    return true
+  }
+
+  /** Takes nothing more. What was appended is stored all the same. */
+  close(): void {
+    this.#isClosed = true
   }
 
   /** Stops the running turn. Its end is an event like any other. @returns whether it was running */
@@ -165,9 +268,9 @@ export class Thread {
     return take !== undefined
   }
 
-  #begin(id: string, outputSchema: unknown): void {
+  #begin(id: string, task: TurnTask, outputSchema: unknown): void {
     const controller = new AbortController()
-    const turn = { id, controller, hasNewInput: false, outputSchema, ended: Promise.resolve() }
+    const turn = { id, controller, task, hasNewInput: false, outputSchema, ended: Promise.resolve() }
     this.#running = turn
     turn.ended = this.#run(turn)
   }
@@ -178,6 +281,7 @@ export class Thread {
     try {
       do {
         end = await this.#context.runTurn(ports)
+        turn.task = WORK
         await this.flushed()
         // What the user says at the very last moment still belongs to this turn.
       } while (end.status === 'completed' && turn.hasNewInput)
@@ -206,6 +310,11 @@ export class Thread {
       signal: turn.controller.signal,
       grants: this.grants,
       outputSchema: turn.outputSchema,
+      get task() {
+        return turn.task
+      },
+      clientTools: () => this.#projection.clientTools,
+      usage: () => this.#projection.usage,
       settings: () => this.settings,
       emit: (...events) => {
         const atMs = Date.now()
@@ -218,9 +327,13 @@ export class Thread {
         } while (turn.hasNewInput)
         return modelInput(this.#projection.history)
       },
+      conversation: async () => {
+        await this.flushed()
+        return modelInput(this.#projection.history)
+      },
       hasNewInput: () => turn.hasNewInput,
       itemId: (wanted) => this.#itemId(wanted),
-      ask: (method, params) => this.#ask(turn, method, params),
+      ask: (method, params, patienceMs) => this.#ask(turn, method, params, patienceMs),
     }
   }
 
@@ -231,7 +344,12 @@ export class Thread {
     return id
   }
 
-  async #ask(turn: RunningTurn, method: ServerRequest['method'], params: object): Promise<ApprovalAnswer> {
+  async #ask(
+    turn: RunningTurn,
+    method: ServerRequest['method'],
+    params: object,
+    patienceMs: number | undefined,
+  ): Promise<ApprovalAnswer> {
     const { signal } = turn.controller
     if (signal.aborted) return { kind: 'withdrawn' }
     const requestId = this.#context.nextRequestId()
@@ -246,12 +364,28 @@ export class Thread {
       request: { requestId, method, params },
       atMs: Date.now(),
     })
-    const answer = await answered
+    const answer = await within(patienceMs, answered)
     this.#waiting.delete(requestId)
     const outcome = answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind
     this.append({ type: 'approvalResolved', turnId, requestId, outcome, atMs: Date.now() })
     return answer
   }
+}
+
+const WORK: TurnTask = { kind: 'work' }
+
+/** The answer, or that none came in time. */
+async function within(
+  patienceMs: number | undefined,
+  answered: Promise<ApprovalAnswer>,
+): Promise<ApprovalAnswer> {
+  if (patienceMs === undefined) return answered
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<ApprovalAnswer>((resolve) => {
+    const message = `no client answered within ${patienceMs / 1000} seconds`
+    timer = setTimeout(() => resolve({ kind: 'error', message }), patienceMs)
+  })
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
 }
 
 /** Text always names its elements, as the real server does when it gives a message back. */

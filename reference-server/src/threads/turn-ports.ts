@@ -1,7 +1,7 @@
-import type { TurnError, TurnStatus } from '@heddle/protocol'
+import type { ThreadTokenUsage, TurnError, TurnStatus } from '@heddle/protocol'
 import type { ModelInput } from '../models/index.ts'
 import type { SessionGrants } from '../policy/index.ts'
-import type { ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+import type { ClientTool, ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
 
 /** Everything that the agent can see and do of the thread in which it works on a turn. */
 export interface TurnPorts {
@@ -11,21 +11,42 @@ export interface TurnPorts {
   readonly signal: AbortSignal
   /** What the user allowed for the session. */
   readonly grants: SessionGrants
+  /** What is to be done, besides answering what the user says. */
+  readonly task: TurnTask
   /** JSON Schema of the final answer, when the client gave one. */
   readonly outputSchema: unknown
+  /** What the client that started the thread offers to the model. */
+  clientTools(): readonly ClientTool[]
+  /** What the conversation takes of the model; null before the first answer. */
+  usage(): ThreadTokenUsage | null
   /** What holds now; a client can change it while the turn runs. */
   settings(): ThreadSettings
   /** Adds to the log. Clients are told once it is stored. */
   emit(...events: TurnEventBody[]): void
   /** The conversation, with everything that was emitted and said so far. Stored, before a model sees it. */
+  conversation(): Promise<ModelInput[]>
+  /** The same for the model to answer: nothing of it counts as new any more. */
   history(): Promise<ModelInput[]>
   /** Whether the user said something since `history` was last called. */
   hasNewInput(): boolean
   /** An id for an item: the one that is wanted, when no item of the thread has it yet. */
   itemId(wanted: string): string
-  /** Puts a question to the clients and waits for the first answer. */
-  ask(method: ServerRequest['method'], params: object): Promise<ApprovalAnswer>
+  /**
+   * Puts a question to the clients and waits for the first answer.
+   *
+   * @param patienceMs how long at most; for as long as the turn runs when left out
+   */
+  ask(method: ServerRequest['method'], params: object, patienceMs?: number): Promise<ApprovalAnswer>
 }
+
+/** What a turn is for. */
+export type TurnTask =
+  /** To answer what the user says. */
+  | { readonly kind: 'work' }
+  /** To sum up the history. */
+  | { readonly kind: 'compact' }
+  /** To look through changes; what is reviewed in words for people, and what the model is told to do. */
+  | { readonly kind: 'review'; readonly subject: string; readonly prompt: string }
 
 /** Works on one turn until it ends. Never rejects. */
 export type RunTurn = (turn: TurnPorts) => Promise<TurnEnd>
@@ -53,6 +74,10 @@ export type TurnEventBody = Bare<
         | 'itemCompleted'
         | 'toolCalled'
         | 'toolAnswered'
+        | 'prompted'
+        | 'historyCompacted'
+        | 'planUpdated'
+        | 'diffUpdated'
         | 'tokensUsed'
         | 'turnErred'
     }

@@ -1,6 +1,7 @@
 import type { Thread, ThreadItem, ThreadStatus, Turn } from '@heddle/protocol'
-import type { ThreadProjection, TurnState } from './projection.ts'
+import type { ThreadProjection } from './projection.ts'
 import type { ThreadSummary } from './summary.ts'
+import type { TurnState } from './turn-list.ts'
 
 /** A thread as clients see it. Fields that this server has nothing for are null, as on the real wire. */
 export function threadView(
@@ -15,7 +16,7 @@ export function threadView(
     environments: [{ environmentId: 'local', cwd: settings.cwd, runtimeWorkspaceRoots: [settings.cwd] }],
     extra: null,
     sessionId: origin.threadId,
-    forkedFromId: null,
+    forkedFromId: origin.forkedFromId,
     attachedToThreadId: null,
     parentThreadId: null,
     preview: summary.preview,
@@ -23,7 +24,7 @@ export function threadView(
     section: null,
     sectionEnteredAt: null,
     projectId: null,
-    historyMode: 'legacy',
+    historyMode: origin.historyMode,
     modelProvider: settings.modelProvider,
     model: settings.model,
     reasoningEffort: settings.effort,
@@ -40,8 +41,8 @@ export function threadView(
     threadSource: origin.threadSource,
     agentNickname: null,
     agentRole: null,
-    gitInfo: null,
-    name: null,
+    gitInfo: summary.gitInfo,
+    name: summary.name,
     daybreakEnabled: null,
     turns: [...turns],
   }
@@ -52,19 +53,23 @@ export const turnViews = (projection: ThreadProjection): Turn[] =>
   projection.turns.map((turn) => turnView(turn, 'full'))
 
 /**
- * A turn as clients see it.
+ * How much of a turn is shown.
  *
  * - `full`: all its items.
- * - `summary`: the last message of the agent, as `turn/completed` has it; nothing when there is none.
+ * - `summary`: what was first said in it, and the last message of the agent, as lists have it.
+ * - `ending`: of these only the message of the agent, as `turn/completed` has it; nothing when there is none.
  * - `notLoaded`: without items, as `turn/started` and the answer of `turn/start` have it.
  */
-export function turnView(turn: TurnState, view: 'full' | 'summary' | 'notLoaded'): Turn {
-  const items = itemsOf(turn, view)
+export type TurnViewKind = 'full' | 'summary' | 'ending' | 'notLoaded'
+
+/** A turn as clients see it. */
+export function turnView(turn: TurnState, kind: TurnViewKind): Turn {
+  const items = itemsOf(turn, kind)
   return {
     id: turn.id,
     rootTurnId: turn.id,
     items,
-    itemsView: view === 'summary' && items.length === 0 ? 'notLoaded' : view,
+    itemsView: kind === 'ending' ? (items.length === 0 ? 'notLoaded' : 'summary') : kind,
     status: turn.status,
     error: turn.error,
     startedAt: seconds(turn.startedMs),
@@ -73,10 +78,13 @@ export function turnView(turn: TurnState, view: 'full' | 'summary' | 'notLoaded'
   }
 }
 
-function itemsOf({ items }: TurnState, view: 'full' | 'summary' | 'notLoaded'): ThreadItem[] {
-  if (view === 'full') return [...items]
-  const message = view === 'summary' ? items.findLast(({ type }) => type === 'agentMessage') : undefined
-  return message === undefined ? [] : [message]
+function itemsOf({ items }: TurnState, kind: TurnViewKind): ThreadItem[] {
+  if (kind === 'full') return [...items]
+  const chosen = [
+    kind === 'summary' ? items.find(({ type }) => type === 'userMessage') : undefined,
+    kind === 'notLoaded' ? undefined : items.findLast(({ type }) => type === 'agentMessage'),
+  ]
+  return chosen.filter((item) => item !== undefined)
 }
 
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)

@@ -1,75 +1,60 @@
 import type { Readable, Writable } from 'node:stream'
 import { LineTooLong, splitLines } from '@heddle/protocol'
+import { type Limits, manyBytes } from '../limits.ts'
+import { LAST_WORDS, withinTime } from '../within-time.ts'
 import type { Connection } from './connection.ts'
-
-/**
- * Bytes that may wait before nothing more is read from the client. Enough that a client which is behind
- * with a stream can still interrupt it.
- */
-const MANY = 8 * 1024 * 1024
-
-/** Bytes that may wait for a client that does not read. Beyond, it is taken for gone. */
-const MAX_QUEUE = 128 * 1024 * 1024
-
-/** Time for the last messages to get out. Milliseconds. */
-const LAST_WORDS = 2000
+import { Latch } from './latch.ts'
 
 /** One client over a pair of streams: one JSON object a line. */
-export function stdioConnection(input: Readable, output: Writable): Connection {
-  let open = true
-  let lose: (reason: string) => void = () => {}
-  const lost = new Promise<string>((resolve) => {
-    lose = (reason) => {
-      open = false
-      resolve(reason)
-    }
-  })
+export function stdioConnection(input: Readable, output: Writable, limits: Limits): Connection {
+  const lost = new Latch()
+  const stopped = new Latch()
   // A client that went away is no error of the server. Without a listener it would end the process.
-  output.on('error', (error) => lose(`the client no longer reads: ${error.message}`))
-  output.on('close', () => lose('the output was closed'))
+  output.on('error', (error) => lost.happen(`the client no longer reads: ${error.message}`))
+  output.on('close', () => lost.happen('the output was closed'))
 
   return {
-    incoming: lines(input, () => open),
-    lost,
+    transport: 'stdio',
+    incoming: lines(input, limits.messageBytes, lost),
+    lost: lost.happened,
+    get queuedBytes() {
+      return output.writableLength
+    },
     send(message) {
-      if (!open) return
+      if (lost.isDone) return
       output.write(`${JSON.stringify(message)}\n`)
-      if (output.writableLength > MAX_QUEUE) lose(`the client left ${MAX_QUEUE} bytes unread`)
+      if (output.writableLength > limits.queuedBytes)
+        lost.happen(`the client left ${limits.queuedBytes} bytes unread`)
     },
     async ready() {
-      if (!open || output.writableLength < MANY) return
+      if (lost.isDone || output.writableLength < manyBytes(limits)) return
       let drained = () => {}
       const drain = new Promise<void>((resolve) => {
         drained = resolve
         output.once('drain', drained)
       })
-      await Promise.race([drain, lost])
+      await Promise.race([drain, lost.happened, stopped.happened])
       output.off('drain', drained)
     },
-    async close() {
-      if (open)
+    stopReading() {
+      stopped.happen('')
+      input.destroy()
+    },
+    async close({ reason }) {
+      if (!lost.isDone)
         await withinTime(new Promise<void>((resolve) => output.write('', () => resolve())), LAST_WORDS)
-      open = false
+      lost.happen(reason)
       input.destroy()
     },
   }
 }
 
-async function* lines(input: Readable, isOpen: () => boolean): AsyncGenerator<string> {
+async function* lines(input: Readable, limit: number, lost: Latch): AsyncGenerator<string> {
   try {
-    yield* splitLines(input)
+    yield* splitLines(input, limit)
   } catch (error) {
     // Reading from an input that was closed on purpose ends; it does not fail.
-    if (isOpen() && !input.destroyed) throw error
+    if (!lost.isDone && !input.destroyed) throw error
     if (error instanceof LineTooLong) throw error
   }
-}
-
-async function withinTime(work: Promise<void>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
-  })
-  await Promise.race([work, end])
-  clearTimeout(timer)
 }

@@ -21,6 +21,10 @@ export interface Step {
   /** Calls of `exec_command`: the command, or all arguments. */
   readonly exec?: Exec | readonly Exec[]
   readonly patch?: string
+  /** Calls of other tools. */
+  readonly calls?: readonly { readonly name: string; readonly arguments: unknown }[]
+  /** Members of the usage that differ from what is always counted. */
+  readonly usage?: Readonly<Record<string, unknown>>
   /** Sends nothing more and leaves the connection open. */
   readonly hang?: boolean
   readonly failed?: { readonly code: string; readonly message: string }
@@ -36,7 +40,7 @@ export interface ScriptedModel {
   close(): Promise<void>
 }
 
-/** A Responses endpoint on the loopback that answers what it is told to, and `done` when it is told nothing. */
+/** An endpoint on the loopback, for both APIs, that answers what it is told to, and `done` when it is told nothing. */
 export async function scriptedModel(...script: Step[]): Promise<ScriptedModel> {
   const steps = [...script]
   const requests: ScriptedModel['requests'] = []
@@ -49,6 +53,7 @@ export async function scriptedModel(...script: Step[]): Promise<ScriptedModel> {
       requests.push(JSON.parse(Buffer.concat(chunks).toString()))
       headers.push(request.headers)
       const answer = steps.shift() ?? { text: ['done'] }
+      const play = request.url?.includes('/chat/completions') ? playChat : playResponses
       play(response, answer, count++).catch(() => response.destroy())
     })
   })
@@ -66,18 +71,76 @@ export async function scriptedModel(...script: Step[]): Promise<ScriptedModel> {
   }
 }
 
-async function play(response: ServerResponse, step: Step, count: number): Promise<void> {
+/** @returns whether the step is more than that */
+function playHead(response: ServerResponse, step: Step): boolean {
   if (step.http !== undefined) {
     response.writeHead(step.http, { 'content-type': 'application/json' })
     response.end('{"error":{"message":"scripted refusal"}}')
-    return
+    return false
   }
   response.writeHead(200, { 'content-type': step.contentType ?? 'text/event-stream' })
-  if (step.raw !== undefined) {
-    for (const text of step.raw) response.write(text)
-    response.end()
-    return
+  if (step.raw === undefined) return true
+  for (const text of step.raw) response.write(text)
+  response.end()
+  return false
+}
+
+/** The same step in the other API: every call is one of a function, and comes in two pieces. */
+async function playChat(response: ServerResponse, step: Step, count: number): Promise<void> {
+  if (!playHead(response, step)) return
+  const send = (members: object) =>
+    response.write(`data: ${JSON.stringify({ id: `answer_${count}`, ...members })}\n\n`)
+  let pieces = 0
+  const piece = async (delta: object): Promise<boolean> => {
+    if (step.pauseMs !== undefined) await setTimeout(step.pauseMs)
+    send({ choices: [{ index: 0, delta, finish_reason: null }] })
+    pieces++
+    if (pieces !== step.cutAfter) return true
+    await setTimeout(20)
+    response.destroy()
+    return false
   }
+  send({ choices: [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }] })
+  for (const delta of step.reasoning ?? []) if (!(await piece({ reasoning_content: delta }))) return
+  for (const delta of step.text ?? []) if (!(await piece({ content: delta }))) return
+  const commands = step.exec === undefined ? [] : [step.exec].flat()
+  const calls = [
+    ...commands.map((exec) => ({
+      name: 'exec_command',
+      arguments: typeof exec === 'string' ? { cmd: exec } : exec,
+    })),
+    ...(step.patch === undefined ? [] : [{ name: 'apply_patch', arguments: { input: step.patch } }]),
+    ...(step.calls ?? []),
+  ]
+  for (const [index, { name, arguments: args }] of calls.entries()) {
+    const text = typeof args === 'string' ? args : JSON.stringify(args)
+    const half = Math.ceil(text.length / 2)
+    const begin = { name, arguments: text.slice(0, half) }
+    const tool_calls = [{ index, id: `call_${count}_${index}`, type: 'function', function: begin }]
+    if (!(await piece({ tool_calls }))) return
+    if (!(await piece({ tool_calls: [{ index, function: { arguments: text.slice(half) } }] }))) return
+  }
+  if (step.hang === true) return
+  if (step.failed !== undefined) send({ error: step.failed })
+  else {
+    const finish_reason = calls.length > 0 ? 'tool_calls' : 'stop'
+    send({ choices: [{ index: 0, delta: {}, finish_reason }] })
+    const usage = {
+      prompt_tokens: 100,
+      prompt_tokens_details: { cached_tokens: 10 },
+      completion_tokens: 20,
+      completion_tokens_details: { reasoning_tokens: 5 },
+      total_tokens: 120,
+      ...step.usage,
+    }
+    send({ choices: [], usage })
+    response.write('data: [DONE]\n\n')
+  }
+  response.end()
+}
+
+async function playResponses(response: ServerResponse, step: Step, count: number): Promise<void> {
+  if (!playHead(response, step)) return
   const send = (type: string, members: object) =>
     response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...members })}\n\n`)
   send('response.created', { response: { id: `answer_${count}` } })
@@ -124,6 +187,11 @@ async function play(response: ServerResponse, step: Step, count: number): Promis
       item: { type: 'custom_tool_call', ...ids, name: 'apply_patch', input: step.patch },
     })
   }
+  for (const [index, { name, arguments: args }] of (step.calls ?? []).entries()) {
+    const ids = { id: `fn_${count}_${index}`, call_id: `call_${count}_f${index}` }
+    const text = typeof args === 'string' ? args : JSON.stringify(args)
+    send('response.output_item.done', { item: { type: 'function_call', ...ids, name, arguments: text } })
+  }
   if (step.hang === true) return
   if (step.failed !== undefined) send('response.failed', { response: { error: step.failed } })
   else {
@@ -133,6 +201,7 @@ async function play(response: ServerResponse, step: Step, count: number): Promis
       output_tokens: 20,
       output_tokens_details: { reasoning_tokens: 5 },
       total_tokens: 120,
+      ...step.usage,
     }
     send('response.completed', { response: { id: `answer_${count}`, usage } })
   }

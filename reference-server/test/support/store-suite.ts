@@ -6,7 +6,15 @@ import { summarise, type ThreadSummary } from '../../src/threads/summary.ts'
 const begin = (threadId: string, atMs: number): ThreadEvent => ({
   type: 'threadStarted',
   atMs,
-  origin: { threadId, originator: 'test', serverVersion: '0', ephemeral: false, threadSource: null },
+  origin: {
+    threadId,
+    originator: 'test',
+    serverVersion: '0',
+    ephemeral: false,
+    threadSource: null,
+    forkedFromId: null,
+    historyMode: 'paginated',
+  },
   settings: {
     model: 'm',
     modelProvider: 'p',
@@ -70,6 +78,52 @@ export function describeStore(name: string, open: () => EventStore): void {
       expect(await store.summary('b')).toBe(undefined)
       await store.append(started('b', 2))
       expect(await store.events('b')).toHaveLength(1)
+    })
+
+    it('finds the way in a log, and gives parts of it', async () => {
+      const first = started('a', 1)
+      const more: ThreadEvent[] = [
+        { type: 'turnStarted', turnId: 't 1', atMs: 2 },
+        { type: 'itemStarted', turnId: 't 1', item: { type: 'agentMessage', id: 'i', text: '' }, atMs: 3 },
+        { type: 'itemGrew', turnId: 't 1', itemId: 'i', growth: { kind: 'text', text: 'x' }, atMs: 4 },
+        { type: 'threadReverted', beforeTurnId: 't 1', preview: '', atMs: 5 },
+      ]
+      await store.append(first)
+      await store.append(batch('a', more, first.summaries[0], 1))
+      await store.append(started('b', 9))
+      expect(await store.landmarks('a')).toEqual([
+        { type: 'turnStarted', seq: 1, turnId: 't 1' },
+        { type: 'itemStarted', seq: 2 },
+        { type: 'threadReverted', seq: 4, beforeTurnId: 't 1' },
+      ])
+      expect(await store.landmarks('b')).toEqual([])
+      expect(await store.events('a', { from: 1, to: 3 })).toEqual(more.slice(0, 2))
+      expect(await store.events('a', { from: 3, to: undefined })).toEqual(more.slice(2))
+      const end: ThreadEvent[] = [
+        { type: 'itemCompleted', turnId: 't 1', item: { type: 'agentMessage', id: 'i', text: 'x' }, atMs: 6 },
+        { type: 'turnStarted', turnId: 't 2', atMs: 7 },
+        { type: 'itemGrew', turnId: 't 2', itemId: 'j', growth: { kind: 'text', text: 'y' }, atMs: 8 },
+      ]
+      const before = (await store.summary('a')) ?? first.summaries[0]
+      await store.append(batch('a', end, before, 5))
+      // Only of the last turn is there anything that is not complete.
+      const digest = await store.digest('a')
+      expect(digest.map(({ seq }) => seq)).toEqual([0, 1, 2, 4, 5, 6, 7])
+      expect(digest.map(({ event }) => event)).toEqual([begin('a', 1), ...more, ...end].toSpliced(3, 1))
+      expect(await store.digest('c')).toEqual([])
+      expect([await store.length('a'), await store.length('b'), await store.length('c')]).toEqual([8, 1, 0])
+    })
+
+    it('removes a thread and no other', async () => {
+      await store.append(started('a', 1))
+      await store.append(started('b', 1))
+      await store.remove('a')
+      await store.remove('c')
+      expect(await store.events('a')).toEqual([])
+      expect(await store.summary('a')).toBe(undefined)
+      expect(await store.events('b')).toHaveLength(1)
+      await store.append(started('a', 2))
+      expect(await store.length('a')).toBe(1)
     })
 
     it('knows which turns have no end', async () => {

@@ -1,49 +1,95 @@
 import { resolve } from 'node:path'
 import type {
-  AskForApproval,
+  Config,
   SandboxMode,
   SandboxPolicy,
   Thread,
+  ThreadForkParams,
   ThreadResumeParams,
   ThreadStartParams,
   ThreadStartResponse,
   TurnStartParams,
 } from '@heddle/protocol'
+import { ConfigRefusal } from '../../config/index.ts'
+import type { Services } from '../../services/index.ts'
 import type { ThreadSettings } from '../../threads/index.ts'
 import { invalidParams } from '../rpc-failure.ts'
-import type { Defaults, MethodContext } from './context.ts'
+import { sayable } from '../settings-view.ts'
+import type { MethodContext } from './context.ts'
 
-/** What holds in a new thread unless the client says otherwise. */
-export function initialSettings(defaults: Defaults): ThreadSettings {
-  return {
+/** What holds in a new thread unless the client says otherwise: what the configuration says for its folder. */
+export function initialSettings(
+  { defaults, services }: MethodContext,
+  wantedFolder: string | null | undefined,
+): ThreadSettings {
+  const cwd = folder(wantedFolder, defaults.cwd)
+  const { config } = services.configuration.read(cwd)
+  const unconfigured: ThreadSettings = {
     model: defaults.model,
     modelProvider: defaults.modelProvider,
-    cwd: defaults.cwd,
+    cwd,
     approvalPolicy: 'on-request',
-    sandbox: { type: 'readOnly', networkAccess: false },
+    sandbox: sandboxOf('read-only'),
     effort: null,
     serviceTier: null,
     baseInstructions: null,
     developerInstructions: null,
   }
+  return withConfig(unconfigured, config, config.sandbox_workspace_write)
 }
 
-/** The settings after what a client asks for when it starts or resumes a thread. */
+/** The settings after what a client asks for when it starts, resumes or forks a thread. */
 export function withThreadParams(
   before: ThreadSettings,
-  params: ThreadStartParams | ThreadResumeParams,
+  params: ThreadStartParams | ThreadResumeParams | ThreadForkParams,
+  { services }: MethodContext,
 ): ThreadSettings {
   checkProvider(params.modelProvider, before.modelProvider)
   checkReviewer(params.approvalsReviewer)
+  const cwd = folder(params.cwd, before.cwd)
+  const asked = askedConfig(params.config ?? {}, services)
+  const width = {
+    ...services.configuration.read(cwd).config.sandbox_workspace_write,
+    ...asked.sandbox_workspace_write,
+  }
+  const configured = withConfig(before, asked, width)
+  return {
+    ...configured,
+    model: params.model ?? configured.model,
+    cwd,
+    approvalPolicy: params.approvalPolicy ?? configured.approvalPolicy,
+    sandbox: params.sandbox ? sandboxOf(params.sandbox, width) : configured.sandbox,
+    serviceTier: params.serviceTier ?? configured.serviceTier,
+    baseInstructions: params.baseInstructions ?? configured.baseInstructions,
+    developerInstructions: params.developerInstructions ?? configured.developerInstructions,
+  }
+}
+
+function askedConfig(changes: Readonly<Record<string, unknown>>, { configuration }: Services): Config {
+  try {
+    return configuration.asked(changes)
+  } catch (error) {
+    if (error instanceof ConfigRefusal) throw invalidParams(`/config${error.pointer}`, error.message)
+    throw error
+  }
+}
+
+type SandboxWidth = Config['sandbox_workspace_write']
+
+/** The settings after those of a configuration. @param width of the sandbox that lets the workspace be changed */
+function withConfig(before: ThreadSettings, config: Config, width: SandboxWidth): ThreadSettings {
+  const mode =
+    config.sandbox_mode ??
+    (config.sandbox_workspace_write && before.sandbox.type === 'workspaceWrite' ? 'workspace-write' : null)
   return {
     ...before,
-    model: params.model ?? before.model,
-    cwd: folder(params.cwd, before.cwd),
-    approvalPolicy: params.approvalPolicy ?? before.approvalPolicy,
-    sandbox: params.sandbox ? sandboxOf(params.sandbox) : before.sandbox,
-    serviceTier: params.serviceTier ?? before.serviceTier,
-    baseInstructions: params.baseInstructions ?? before.baseInstructions,
-    developerInstructions: params.developerInstructions ?? before.developerInstructions,
+    model: config.model || before.model,
+    approvalPolicy: config.approval_policy ?? before.approvalPolicy,
+    sandbox: mode === null ? before.sandbox : sandboxOf(mode, width),
+    effort: config.model_reasoning_effort ?? before.effort,
+    serviceTier: config.service_tier ?? before.serviceTier,
+    baseInstructions: config.instructions ?? before.baseInstructions,
+    developerInstructions: config.developer_instructions ?? before.developerInstructions,
   }
 }
 
@@ -85,18 +131,18 @@ export function settingsView(
   }
 }
 
-/** A thread can be under a policy that the version of this client has no word for; the nearest is told. */
-function sayable(policy: AskForApproval, dialect: MethodContext['dialect']): AskForApproval {
-  const said = dialect.say('AskForApproval', policy) as AskForApproval | undefined
-  return said ?? 'on-request'
-}
-
-function sandboxOf(mode: SandboxMode): SandboxPolicy {
+function sandboxOf(mode: SandboxMode, width?: SandboxWidth): SandboxPolicy {
   switch (mode) {
     case 'read-only':
       return { type: 'readOnly', networkAccess: false }
     case 'workspace-write':
-      return completed({ type: 'workspaceWrite' })
+      return {
+        type: 'workspaceWrite',
+        writableRoots: width?.writable_roots ?? [],
+        networkAccess: width?.network_access ?? false,
+        excludeTmpdirEnvVar: width?.exclude_tmpdir_env_var ?? false,
+        excludeSlashTmp: width?.exclude_slash_tmp ?? false,
+      }
     case 'danger-full-access':
       return { type: 'dangerFullAccess' }
   }

@@ -8,7 +8,7 @@ export function refuseUnsupported(params: object, names: readonly string[]): voi
   const given = new Map<string, unknown>(Object.entries(params))
   for (const name of names) {
     const value = given.get(name)
-    const isEmpty = value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+    const isEmpty = (value ?? false) === false || (Array.isArray(value) && value.length === 0)
     if (!isEmpty) throw invalidParams(`/${name}`, `This server does not support ${name} yet; leave it out.`)
   }
 }

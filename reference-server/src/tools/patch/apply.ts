@@ -14,7 +14,8 @@ export interface Applied {
  */
 export function applyHunks(before: string, hunks: readonly Hunk[], path: string): Applied {
   const lines = splitText(before)
-  const result: string[] = []
+  // Pieces, not spread into calls: a file has more lines than a call takes arguments.
+  let result: string[] = []
   const diff: string[] = []
   let done = 0
   for (const hunk of hunks) {
@@ -24,13 +25,13 @@ export function applyHunks(before: string, hunks: readonly Hunk[], path: string)
     if (start < 0) {
       throw new PatchFault(`These lines were not found in ${path}; read the file again:\n${old.join('\n')}`)
     }
-    result.push(...lines.slice(done, start))
+    result = result.concat(lines.slice(done, start))
     const changed = hunkResult(hunk.lines, lines, start)
     diff.push(range(start, old.length, result.length, changed.after.length), ...changed.diff)
-    result.push(...changed.after)
+    result = result.concat(changed.after)
     done = start + old.length
   }
-  result.push(...lines.slice(done))
+  result = result.concat(lines.slice(done))
   const ending = before === '' || before.endsWith('\n') ? '\n' : ''
   return { text: result.length === 0 ? '' : result.join('\n') + ending, diff: `${diff.join('\n')}\n` }
 }

@@ -3,9 +3,7 @@ import type { SortTime } from '../../../store/index.ts'
 import { placeOf, type ThreadSummary, threadView } from '../../../threads/index.ts'
 import { invalidParams } from '../../rpc-failure.ts'
 import type { MethodContext } from '../context.ts'
-
-const DEFAULT_LIMIT = 25
-const MAX_LIMIT = 100
+import { pageSize } from './paging.ts'
 
 export async function threadList(
   params: ThreadListParams,
@@ -24,7 +22,7 @@ export async function threadList(
     sortBy,
     direction,
     after,
-    limit: Math.min(Math.max(params.limit ?? DEFAULT_LIMIT, 1), MAX_LIMIT),
+    limit: pageSize(params.limit),
     archived: params.archived ?? false,
     matches: filter(params),
   })
@@ -63,14 +61,14 @@ function filter(params: ThreadListParams): (summary: ThreadSummary) => boolean {
     params.parentThreadId,
     params.ancestorThreadId,
   ].some((value) => (value ?? null) !== null)
-  return ({ origin, settings, preview }) =>
+  return ({ origin, settings, preview, name }) =>
     !asksForOthers &&
     (providers?.has(settings.modelProvider) ?? true) &&
     (sources?.has('appServer') ?? true) &&
     (originators?.has(origin.originator) ?? true) &&
     (folders?.has(settings.cwd) ?? true) &&
     !excluded.has(origin.threadId) &&
-    preview.toLowerCase().includes(term)
+    [preview, name ?? ''].some((text) => text.toLowerCase().includes(term))
 }
 
 /** An empty choice is none. */

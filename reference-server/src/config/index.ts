@@ -1,0 +1,8 @@
+/** The configuration: a TOML file of the user, those of projects, and what the command line says, taken together. */
+export { configCheck } from './check.ts'
+export type { ConfigWarning } from './config-file.ts'
+export { Configuration, type WriteTarget } from './configuration.ts'
+export { ConfigRefusal } from './edit.ts'
+export { TYPED_NAMES } from './known.ts'
+export { projectFolders } from './project.ts'
+export { dotted, isTable, type SettingFault, type Settings, valueAt } from './settings.ts'

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
+import { McpFailure } from './failure.ts'
+import type { HttpReach, McpServerConfig, ProgramReach } from './server-config.ts'
+
+export interface TransportOptions {
+  /** Relative working folders are below it. */
+  readonly home: string
+  /** The environment of commands: programs get of it what the configuration names. */
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** A way to an MCP server, not open yet. What the program says on standard error goes to `onStderr`. */
+export async function transportTo(
+  { name, reach }: McpServerConfig,
+  options: TransportOptions,
+  onStderr: (text: string) => void,
+): Promise<Transport> {
+  return reach.kind === 'program' ? program(reach, options, onStderr) : http(name, reach, options)
+}
+
+async function program(
+  { command, args, env, envVars, cwd }: ProgramReach,
+  options: TransportOptions,
+  onStderr: (text: string) => void,
+): Promise<Transport> {
+  const { StdioClientTransport } = await import('@modelcontextprotocol/sdk/client/stdio.js')
+  const passed = envVars.flatMap((variable) => {
+    const value = options.env[variable]
+    return value === undefined ? [] : [[variable, value] as const]
+  })
+  const transport = new StdioClientTransport({
+    command,
+    args: [...args],
+    env: { ...Object.fromEntries(passed), ...env },
+    cwd: cwd === null ? process.cwd() : resolve(options.home, cwd),
+    stderr: 'pipe',
+  })
+  transport.stderr?.on('data', (chunk) => onStderr(String(chunk)))
+  return transport
+}
+
+async function http(name: string, reach: HttpReach, { env }: TransportOptions): Promise<Transport> {
+  const { StreamableHTTPClientTransport } = await import('@modelcontextprotocol/sdk/client/streamableHttp.js')
+  const headers = new Headers(reach.headers)
+  for (const [header, variable] of Object.entries(reach.envHeaders)) {
+    headers.set(header, secret(name, variable, env))
+  }
+  if (reach.bearerTokenEnvVar !== null) {
+    headers.set('authorization', `Bearer ${secret(name, reach.bearerTokenEnvVar, env)}`)
+  }
+  // The class says of `sessionId` that it can be undefined, the interface that it can be left out.
+  return new StreamableHTTPClientTransport(new URL(reach.url), { requestInit: { headers } }) as Transport
+}
+
+function secret(server: string, variable: string, env: NodeJS.ProcessEnv): string {
+  const value = env[variable]
+  if (value) return value
+  throw new McpFailure(
+    `The MCP server ${server} needs the environment variable ${variable}, which is not set. Set it where this server is started.`,
+  )
+}

@@ -1,0 +1,11 @@
+import type { ThreadUnsubscribeParams, ThreadUnsubscribeResponse } from '@heddle/protocol'
+import type { MethodContext } from '../context.ts'
+
+/** A thread that nobody follows stays loaded for a while: a client that comes back finds it as it was. */
+export async function threadUnsubscribe(
+  { threadId }: ThreadUnsubscribeParams,
+  { threads, unfollow }: MethodContext,
+): Promise<ThreadUnsubscribeResponse> {
+  if (threads.get(threadId) === undefined) return { status: 'notLoaded' }
+  return { status: unfollow(threadId) ? 'unsubscribed' : 'notSubscribed' }
+}

@@ -1,0 +1,31 @@
+import type { ThreadEvent } from '../threads/events.ts'
+import type { Landmark } from './event-store.ts'
+
+// What the column `landmark` of an event holds: its kind, and the turn where that says more.
+
+/** Null for an event that is none. */
+export function landmarkOf(event: ThreadEvent): string | null {
+  switch (event.type) {
+    case 'turnStarted':
+      return `turnStarted ${event.turnId}`
+    case 'itemStarted':
+      return 'itemStarted'
+    case 'threadReverted':
+      return `threadReverted ${event.beforeTurnId}`
+    default:
+      return null
+  }
+}
+
+export function landmarkFrom(seq: number, text: string): Landmark {
+  const space = text.indexOf(' ')
+  const [kind, turnId] = [text.slice(0, space), text.slice(space + 1)]
+  switch (kind) {
+    case 'turnStarted':
+      return { type: 'turnStarted', seq, turnId }
+    case 'threadReverted':
+      return { type: 'threadReverted', seq, beforeTurnId: turnId }
+    default:
+      return { type: 'itemStarted', seq }
+  }
+}

@@ -1,0 +1,6 @@
+/** Commands that a client runs for itself. */
+export { Command } from './command.ts'
+export { KeptOutput } from './kept-output.ts'
+export { startPiped } from './piped.ts'
+export { InputClosed, type Program, StartFailure, type Stream } from './running.ts'
+export { startInTerminal } from './terminal.ts'

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import type { Writable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import { whyNot } from '@heddle/protocol'
+import { signalGroup, stopGroup } from './process-group.ts'
+import { checkFolder } from './program.ts'
+import { type Input, InputClosed, type Program, type Running, StartFailure, type Stream } from './running.ts'
+
+/** Time for the last output to arrive after the program ended. Milliseconds. */
+const DRAIN = 200
+
+export interface PipedOptions {
+  /** Whether input will come; without, the program reads an end at once. */
+  readonly input: boolean
+  readonly onOutput: (stream: Stream, bytes: Buffer) => void
+}
+
+/**
+ * Starts a program between pipes, in a process group of its own.
+ *
+ * @throws StartFailure
+ */
+export async function startPiped(
+  { file, args, cwd, env }: Program,
+  { input, onOutput }: PipedOptions,
+): Promise<Running> {
+  await checkFolder(cwd)
+  let child: ChildProcess
+  try {
+    child = spawn(file, args, {
+      cwd,
+      env,
+      detached: true,
+      windowsHide: true,
+      stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    })
+  } catch (error) {
+    throw notStarted(file, error)
+  }
+  child.stdout?.on('data', (bytes: Buffer) => onOutput('stdout', bytes))
+  child.stderr?.on('data', (bytes: Buffer) => onOutput('stderr', bytes))
+  const exited = new Promise<number>((resolve) => {
+    child.once('exit', (code, name) => resolve(code ?? 128 + (name === null ? 0 : constants.signals[name])))
+  })
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve)
+    child.on('error', (error) => reject(notStarted(file, error)))
+  })
+  return {
+    ended: ended(child, exited, closed),
+    input: child.stdin ? inputOf(child.stdin) : undefined,
+    resize: undefined,
+    stop: () => stopGroup(child.pid, exited, ['SIGTERM']),
+  }
+}
+
+/** What the program left in the background ends with it: it would hold the pipes open, and nobody could end it later. */
+async function ended(child: ChildProcess, exited: Promise<number>, closed: Promise<void>): Promise<number> {
+  const code = await exited
+  signalGroup(child.pid, 'SIGKILL')
+  await Promise.race([closed, pause(DRAIN, undefined, { ref: false })])
+  child.stdin?.destroy()
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  return code
+}
+
+function inputOf(stdin: Writable): Input {
+  // Each write hears of it by itself; without a listener it would end the server.
+  stdin.on('error', () => {})
+  const done = (work: (settled: (error?: Error | null) => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => {
+      work((error) => {
+        if (error) reject(new InputClosed('The process takes no more input: it has ended, or its input has.'))
+        else resolve()
+      })
+    })
+  return {
+    write: (bytes) => done((settled) => stdin.write(bytes, settled)),
+    end: () => done((settled) => stdin.end(settled)),
+  }
+}
+
+const notStarted = (file: string, error: unknown): StartFailure =>
+  new StartFailure(`The command ${JSON.stringify(file)} could not be started: ${whyNot(error)}.`)

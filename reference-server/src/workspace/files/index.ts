@@ -1,0 +1,10 @@
+/** Files and folders. Whatever the operating system refuses is a `FileFailure`. */
+export { copyEntry } from './copy.ts'
+export { FileFailure } from './file-failure.ts'
+export { makeFolder } from './make-folder.ts'
+export { metadataOf } from './metadata.ts'
+export { readFolder } from './read-folder.ts'
+export { readWhole } from './read-whole.ts'
+export { removeEntry } from './remove.ts'
+export { Watch } from './watch.ts'
+export { writeWhole } from './write-whole.ts'
