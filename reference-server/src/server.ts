@@ -68,10 +68,10 @@ export class Server {
     })
     // Whoever waits for it hears of it; nobody has to.
     this.failed.catch(() => {})
+    const workplace = { env: commandEnvironment(options), sandbox: this.#sandboxOnce(home) }
     const runTurn = createAgent({
+      ...workplace,
       provider,
-      env: commandEnvironment(options),
-      sandbox: this.#sandboxOnce(home),
       clientToolMs: this.limits.clientToolMs,
       modelContextWindow: options.modelContextWindow ?? null,
       log: (line) => this.log.error(line),
@@ -93,7 +93,7 @@ export class Server {
         account,
         endpoint: endpointOf(options, provider),
         flags: options.modelName === undefined ? {} : { model: options.modelName },
-        env: commandEnvironment(options),
+        workplace,
         language: () => dialects.of(LATEST, true),
         announce: (notification) => audience.tell(notification),
         log: (line) => this.log.warn(line),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -206,11 +207,27 @@ describe('a command', () => {
       const { error } = await client.ask('command/exec', { command: ['true'], ...FREE, ...params })
       expect([error.code, error.message]).toEqual([-32603, expect.stringMatching(/no such/)])
     }
-    for (const sandboxPolicy of [null, { type: 'readOnly' }, { type: 'workspaceWrite' }]) {
-      const { error } = await client.ask('command/exec', { command: ['true'], sandboxPolicy })
-      expect(error).toEqual({ code: -32600, message: expect.stringContaining('dangerFullAccess') })
-    }
   })
+
+  it.each([null, { type: 'readOnly' }, { type: 'workspaceWrite' }])(
+    'is held to %j, or not run',
+    async (sandboxPolicy) => {
+      await using bench = await Workbench.make()
+      const client = await bench.connect()
+      const held = { cwd: bench.folder, sandboxPolicy }
+      const { result, error } = await client.ask('command/exec', {
+        command: ['touch', '/var/heddle-was-here'],
+        ...held,
+      })
+      if (error) expect(error).toEqual({ code: -32600, message: expect.stringContaining('dangerFullAccess') })
+      else {
+        expect(result.exitCode).toBe(1)
+        const inside = await client.request('command/exec', { command: ['touch', 'made'], ...held })
+        expect(inside.exitCode).toBe(sandboxPolicy?.type === 'workspaceWrite' ? 0 : 1)
+      }
+      expect(existsSync('/var/heddle-was-here')).toBe(false)
+    },
+  )
 
   it('has a name of its own on its connection', async () => {
     await using bench = await Workbench.make()

@@ -9,6 +9,9 @@ export interface Program {
 /** The policies that limit something. */
 export type Limits = SandboxPolicy & { readonly type: 'readOnly' | 'workspaceWrite' }
 
+export const isLimited = (policy: SandboxPolicy): policy is Limits =>
+  policy.type === 'readOnly' || policy.type === 'workspaceWrite'
+
 /** Where a command runs, and under which limits. */
 export interface Held {
   readonly limits: Limits

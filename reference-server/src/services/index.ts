@@ -1,6 +1,7 @@
 import type { Account } from '../account/index.ts'
 import { Configuration, configCheck, type Settings } from '../config/index.ts'
 import { McpServers, mcpFaults } from '../mcp/index.ts'
+import type { Workplace } from '../sandbox/index.ts'
 import { Skills } from '../skills/index.ts'
 import type { ModelEndpoint } from './model-endpoint.ts'
 
@@ -15,6 +16,7 @@ export interface Services {
   readonly skills: Skills
   readonly mcp: McpServers
   readonly endpoint: ModelEndpoint
+  readonly workplace: Workplace
 }
 
 export interface ServicesOptions {
@@ -23,8 +25,7 @@ export interface ServicesOptions {
   readonly endpoint: ModelEndpoint
   /** What the command line of the server says, as settings. */
   readonly flags: Settings
-  /** The environment of commands. */
-  readonly env: NodeJS.ProcessEnv
+  readonly workplace: Workplace
   /** What the protocol says about settings. */
   readonly language: Parameters<typeof configCheck>[0]
   /** Tells every client. */
@@ -34,7 +35,7 @@ export interface ServicesOptions {
 }
 
 export function openServices(options: ServicesOptions): Services {
-  const { home, account, endpoint, flags, env, language, announce, log } = options
+  const { home, account, endpoint, flags, workplace, language, announce, log } = options
   const check = configCheck(language)
   const configuration = new Configuration({
     home,
@@ -45,6 +46,7 @@ export function openServices(options: ServicesOptions): Services {
     home,
     account,
     endpoint,
+    workplace,
     configuration,
     skills: new Skills({
       home,
@@ -54,7 +56,7 @@ export function openServices(options: ServicesOptions): Services {
     mcp: new McpServers({
       home,
       configuration,
-      env,
+      env: workplace.env,
       log,
       onStartup: (startup) =>
         announce({

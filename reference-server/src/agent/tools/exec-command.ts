@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { CommandExecutionItem, SandboxPolicy } from '@heddle/protocol'
 import type { ToolCall } from '../../models/index.ts'
 import { decide, simpleCommands } from '../../policy/index.ts'
-import type { Limits } from '../../sandbox/index.ts'
+import { isLimited } from '../../sandbox/index.ts'
 import type { TurnPorts } from '../../threads/index.ts'
 import {
   type CommandResult,
@@ -155,9 +155,6 @@ async function execCommand(
   complete(result.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed', result)
   return turn.signal.aborted ? CANCELLED : outcome(commandReport(result))
 }
-
-const isLimited = (policy: SandboxPolicy): policy is Limits =>
-  policy.type === 'readOnly' || policy.type === 'workspaceWrite'
 
 /** The words to allow from now on; only for a command that has no more to it than its words. */
 function proposedRule(command: string): string[] | null {

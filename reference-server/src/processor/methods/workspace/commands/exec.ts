@@ -36,7 +36,7 @@ export async function commandExec(
   const command = new Command({
     start: () =>
       answering(async () => {
-        const held = await confined(program, sandboxPolicy)
+        const held = await confined(program, sandboxPolicy, context)
         return params.tty === true
           ? startInTerminal(held, {
               size: size ?? USUAL_SIZE,
@@ -76,8 +76,8 @@ async function answering<T>(start: () => Promise<T>): Promise<T> {
   }
 }
 
-function programOf(params: CommandExecParams, { defaults }: MethodContext): Program {
+function programOf(params: CommandExecParams, context: MethodContext): Program {
   const [file = '', ...args] = params.command.map((word) => withoutNull(word, '/command'))
-  const cwd = resolve(defaults.cwd, withoutNull(params.cwd ?? '', '/cwd'))
-  return { file, args, cwd, env: environmentOf(params) }
+  const cwd = resolve(context.defaults.cwd, withoutNull(params.cwd ?? '', '/cwd'))
+  return { file, args, cwd, env: environmentOf(params, context) }
 }
