@@ -1,4 +1,4 @@
 /** What holds commands to the limits of a sandbox policy. */
 export { bubblewrap } from './bubblewrap.ts'
-export { isLimited, type Limits, type Sandbox } from './sandbox.ts'
+export { isLimited, type Sandbox } from './sandbox.ts'
 export type { Workplace } from './workplace.ts'
