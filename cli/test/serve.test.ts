@@ -116,7 +116,16 @@ describe('heddle serve --listen', () => {
     const child = start([
       'serve',
       ...['--home', path.join(folder, 'home'), '--listen', 'ws://127.0.0.1:0', '--auth', 'token-file', file],
-      ...['--log-format', 'json', '--max-connections', '1', '--session-grace', '600'],
+      ...[
+        '--log-format',
+        'json',
+        '--max-connections',
+        '1',
+        '--session-grace',
+        '600',
+        '--idle-unload',
+        '99999999',
+      ],
     ])
     const end = ended(child)
     const lines = createInterface(child.stderr)[Symbol.asyncIterator]()

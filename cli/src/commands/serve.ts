@@ -23,6 +23,7 @@ interface Options {
   readonly maxConnections?: number
   readonly maxRequests?: number
   readonly sessionGrace?: number
+  readonly idleUnload?: number
   readonly logLevel: LogLevel
   readonly logFormat: LogFormat
   readonly capabilities?: true
@@ -83,6 +84,7 @@ export function serveCommand(done: Done): Command {
     .option('--max-message-bytes <number>', 'size of a message from a client', parseCount)
     .option('--max-queued-bytes <number>', 'what may wait for a client that does not read', parseCount)
     .option('--session-grace <seconds>', 'how long a session over HTTP lives without a stream', parseCount)
+    .option('--idle-unload <seconds>', 'how long a thread stays in memory that nobody follows', parseCount)
     .optionsGroup('Reports:')
     .addOption(
       new Option('--log-level <level>', 'what is told on stderr').choices(LOG_LEVELS).default('info'),
@@ -125,6 +127,7 @@ async function run(options: Options): Promise<void> {
     modelApi: options.modelApi,
     modelName: options.model,
     modelContextWindow: options.modelContextWindow,
+    idleUnloadMs: options.idleUnload && milliseconds(options.idleUnload),
     modelKeyEnv: options.modelKeyEnv,
     listen: options.listen,
     allowOrigins: options.allowOrigin,
@@ -177,6 +180,11 @@ function parseCount(text: string): number {
   throw new InvalidArgumentError('It is a whole number, at least 1.')
 }
 
+/** What a timer takes at most, which is 24 days: a longer one would end at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
+const milliseconds = (seconds: number): number => Math.min(seconds * 1000, LONGEST_MS)
+
 /** Those that were given: the server has its own for all others. */
 function limitsOf(options: Options): Partial<Limits> {
   const { sessionGrace, maxConnections, maxRequests, maxMessageBytes, maxQueuedBytes } = options
@@ -185,6 +193,6 @@ function limitsOf(options: Options): Partial<Limits> {
     ...(maxRequests && { requests: maxRequests }),
     ...(maxMessageBytes && { messageBytes: maxMessageBytes }),
     ...(maxQueuedBytes && { queuedBytes: maxQueuedBytes }),
-    ...(sessionGrace && { sessionGraceMs: sessionGrace * 1000 }),
+    ...(sessionGrace && { sessionGraceMs: milliseconds(sessionGrace) }),
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CommandExecutionItem, SandboxPolicy } from '@heddle/protocol'
+import type { CommandExecutionItem } from '@heddle/protocol'
 import type { ToolCall } from '../../models/index.ts'
 import { decide, simpleCommands } from '../../policy/index.ts'
 import { isLimited } from '../../sandbox/index.ts'
