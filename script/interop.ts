@@ -5,6 +5,7 @@ import { REAL_SERVERS, VERSIONS, type Version } from '@heddle/protocol'
 import { clientTurn, type Decision } from './support/client-turn.ts'
 import { PYTHON, preparePython } from './support/python.ts'
 import { bold, commandLine, dim, green, red, table } from './support/say.ts'
+import { thirdPartyTurn } from './support/third-party.ts'
 
 /** Everything that is made here; a folder that git does not see. */
 const folder = '.cache/interop'
@@ -28,6 +29,9 @@ let failed = false
 rmSync(folder, { recursive: true, force: true })
 for (const version of VERSIONS) await checkAgainst(version)
 await replay()
+await step('ai-sdk-provider-codex-cli', 'a turn with the reference server', () =>
+  thirdPartyTurn(`${folder}/third-party`),
+)
 await step('clients', 'every language, with the reference server and the real one', matrix)
 
 console.log(`\n${table(rows)}`)

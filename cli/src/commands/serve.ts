@@ -36,6 +36,7 @@ const LOG_FORMATS: readonly LogFormat[] = ['text', 'json']
 /** `heddle serve`: the reference server, on stdin and stdout or on the network. */
 export function serveCommand(done: Done): Command {
   return new Command('serve')
+    .alias('app-server')
     .summary('run the reference server on stdin and stdout, or for WebSocket and HTTP clients')
     .description(
       'Runs the reference server: one JSON message a line on stdin and stdout, everything else on stderr.\nWith --listen clients come in over WebSocket, or over HTTP with a stream of events.\nWithout --model-url a small model answers that is built in and needs no network.',

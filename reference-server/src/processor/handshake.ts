@@ -5,6 +5,7 @@ import {
   type InitializeResponse,
   isVersion,
   LATEST,
+  REAL_SERVERS,
   VERSIONS,
   type Version,
 } from '@heddle/protocol'
@@ -34,7 +35,7 @@ export class NoCommonVersion extends RpcFailure {
 /** @param home the folder of the server's state, absolute */
 export function introduction(params: InitializeParams, version: Version, home: string): InitializeResponse {
   return {
-    userAgent: userAgent(params),
+    userAgent: userAgent(params, version),
     codexHome: home,
     platformFamily: process.platform === 'win32' ? 'windows' : 'unix',
     platformOs: PLATFORMS[process.platform] ?? process.platform,
@@ -45,13 +46,13 @@ export function introduction(params: InitializeParams, version: Version, home: s
 const PLATFORMS: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' }
 
 /**
- * `client/server-version (system) heddle/server-version (client; client-version)`. Clients of the real
- * server read the server's version out of the first part, so it has the same form.
+ * `client/real-version (system) heddle/server-version (client; client-version)`. Clients of the real server read a
+ * version out of the first part, and with it what they can ask for: there stands the one that speaks as we do.
  */
-function userAgent({ clientInfo }: InitializeParams): string {
+function userAgent({ clientInfo }: InitializeParams, version: Version): string {
   const name = headerSafe(clientInfo.name)
   const system = `${type()} ${release()}; ${arch()}`
-  return `${name}/${VERSION} (${system}) heddle/${VERSION} (${name}; ${headerSafe(clientInfo.version)})`
+  return `${name}/${REAL_SERVERS[version]} (${system}) heddle/${VERSION} (${name}; ${headerSafe(clientInfo.version)})`
 }
 
 /** What may stand in an HTTP header, where user agents end up. */
