@@ -20,7 +20,7 @@ process.emitWarning = (...what) => {
   if (!known) emitWarning.apply(process, what)
 }
 
-// What was compiled once need not be compiled again: a server is there in half the time.
+// What was compiled once need not be compiled again.
 import('node:module').then(({ enableCompileCache }) => {
   if (enableCompileCache) enableCompileCache()
   return import('../dist/main.js')

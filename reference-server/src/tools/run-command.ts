@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { signalGroup, stopGroup } from '../process-group.ts'
+import { withinTime } from '../within-time.ts'
 import { BoundedOutput } from './bounded-output.ts'
 import type { CommandLine } from './command-line.ts'
 
@@ -19,9 +21,6 @@ export interface CommandResult {
   readonly exitCode: number | null
   readonly durationMs: number
 }
-
-/** Time for a command to end by itself when it is told to, before it is killed. Milliseconds. */
-const GRACE = 300
 
 /** Time for the last output to arrive after the command ended. Milliseconds. */
 const DRAIN = 200
@@ -62,36 +61,16 @@ export async function runCommand({
     child.once('error', resolve)
     child.once('exit', (code, name) => resolve(code ?? 128 + (name === null ? 0 : constants.signals[name])))
   })
-  const stop = () => stopGroup(child, ended)
+  const stop = () => stopGroup(child.pid, ended, ['SIGTERM'])
   if (signal.aborted) stop()
   else signal.addEventListener('abort', stop, { once: true })
 
   const end = await ended
   signal.removeEventListener('abort', stop)
   if (end instanceof Error) return failed(end)
-  killGroup(child, 'SIGKILL')
-  await Promise.race([closed, pause(DRAIN)])
+  signalGroup(child.pid, 'SIGKILL')
+  await withinTime(closed, DRAIN)
   child.stdout?.destroy()
   child.stderr?.destroy()
   return finish(end)
 }
-
-function stopGroup(child: ChildProcess, ended: Promise<unknown>): void {
-  killGroup(child, 'SIGTERM')
-  const timer = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE)
-  ended.then(() => clearTimeout(timer))
-}
-
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(-child.pid, signal)
-  } catch {
-    // Nobody is left in the group.
-  }
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import type { Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { whyNot } from '@heddle/protocol'
-import { signalGroup, stopGroup } from './process-group.ts'
+import { signalGroup, stopGroup } from '../../process-group.ts'
 import { checkFolder } from './program.ts'
 import { type Input, InputClosed, type Program, type Running, StartFailure, type Stream } from './running.ts'
 

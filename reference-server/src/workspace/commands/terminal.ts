@@ -1,4 +1,4 @@
-import { killSession, signalGroup, stopGroup } from './process-group.ts'
+import { killSession, signalGroup, stopGroup } from '../../process-group.ts'
 import { checkFolder, findProgram } from './program.ts'
 import { type Program, type Running, StartFailure } from './running.ts'
 import { terminalInput } from './terminal-input.ts'
