@@ -1,7 +1,7 @@
 import { constants, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { whyNot } from '@heddle/protocol'
-import { parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 
 /** What a file `SKILL.md` says about its skill. */
 export interface SkillFile {
@@ -36,6 +36,8 @@ export async function readSkill(path: string): Promise<SkillFile | SkillFault> {
   if (front === undefined) {
     return fault('The file does not begin with YAML between two lines of `---`, with name and description.')
   }
+  // Large, and of no use to a server without skills.
+  const { parseDocument } = await import('yaml')
   const document = parseDocument(front, { prettyErrors: true })
   const [broken] = document.errors
   if (broken !== undefined) {
@@ -68,7 +70,7 @@ async function headOf(path: string): Promise<string> {
 }
 
 /** Aliases can make much out of little: then it is no skill. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
+function plain(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 10 })
   } catch {
