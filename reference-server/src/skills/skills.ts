@@ -63,7 +63,7 @@ export class Skills {
     const faults: SkillFault[] = []
     const seen = new Set<string>()
     for (const { folder, scope } of roots) {
-      for (const path of await skillFilesIn(folder)) {
+      for (const path of skillFilesIn(folder)) {
         if (seen.has(path)) continue
         seen.add(path)
         const read = await readSkill(path)

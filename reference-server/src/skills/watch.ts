@@ -1,26 +1,26 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { dirname } from 'node:path'
-import { watch as watchBelow } from 'chokidar'
-import { DEEPEST } from './find.ts'
+import { Watch } from '../workspace/index.ts'
+import { foldersIn } from './find.ts'
 
 /** Milliseconds without a change before it is told of: a change seldom comes alone. */
 const SETTLED = 150
-/** More folders than that are not watched. */
-const MOST_ROOTS = 64
-
-interface Closable {
-  close(): unknown
-}
+/** How long changes that do not end are kept back. Milliseconds. */
+const LONGEST = 1000
+/** More folders than that are not watched, of all roots together. */
+const MOST_FOLDERS = 4000
 
 /**
- * Tells when something changes below some folders. For a folder that is not there yet, the nearest one above it is
- * watched until it is.
+ * Tells when something changes below some folders, whether they are there already or not.
+ *
+ * Every folder below is watched before it is looked into: what is made in between is seen by one of the two. For that
+ * the folders are walked anew after each change.
  */
 export class RootWatch {
   readonly #onChange: () => void
-  /** By root. */
-  readonly #watches = new Map<string, Closable>()
+  readonly #roots = new Set<string>()
+  /** By folder: each tells of what is directly in it. */
+  readonly #watches = new Map<string, Watch>()
   #settling: NodeJS.Timeout | undefined
+  #changedAt: number | undefined
   #isClosed = false
 
   constructor(onChange: () => void) {
@@ -30,7 +30,9 @@ export class RootWatch {
   /** Adds folders to those that are watched. */
   add(roots: readonly string[]): void {
     for (const root of roots) {
-      if (!this.#watches.has(root) && this.#watches.size < MOST_ROOTS) this.#watch(root, false)
+      if (this.#roots.has(root)) continue
+      this.#roots.add(root)
+      this.#watchBelow(root)
     }
   }
 
@@ -41,56 +43,45 @@ export class RootWatch {
     this.#watches.clear()
   }
 
-  /** @param isNews it was waited for: that it is there now is a change */
-  #watch(root: string, isNews: boolean): void {
-    if (this.#isClosed) return
-    this.#watches.get(root)?.close()
-    this.#watches.set(root, existsSync(root) ? this.#watchRoot(root, isNews) : this.#await(root))
-  }
-
-  #watchRoot(root: string, isNews: boolean): Closable {
-    const watcher = watchBelow(root, { ignoreInitial: true, followSymlinks: false, depth: DEEPEST + 1 })
-    watcher.on('all', (_event, path) => {
-      this.#changed()
-      // It is gone: wait for it to come again.
-      if (path === root && !existsSync(root)) this.#watch(root, false)
-    })
-    watcher.on('ready', () => {
-      if (isNews) this.#changed()
-    })
-    // Not watched is not wrong: lists are read anew whenever they are asked for.
-    watcher.on('error', () => {})
-    return watcher
-  }
-
-  #await(root: string): Closable {
-    let above = dirname(root)
-    while (!existsSync(above) && dirname(above) !== above) above = dirname(above)
-    const next = stepBelow(above, root)
-    let watcher: FSWatcher
-    try {
-      watcher = watch(above)
-    } catch {
-      return { close() {} }
+  /** @returns the folders there are, the root whether it is there or not */
+  #watchBelow(root: string): ReadonlySet<string> {
+    const folders = new Set([root])
+    this.#watch(root)
+    for (const folder of foldersIn(root)) {
+      folders.add(folder)
+      // Only now is looked into it, one step of the generator further on.
+      this.#watch(folder)
     }
-    watcher.on('error', () => {})
-    watcher.on('change', () => {
-      if (existsSync(next) || !existsSync(above)) this.#watch(root, true)
-    })
-    return watcher
+    return folders
+  }
+
+  #watch(folder: string): void {
+    if (this.#watches.has(folder) || this.#watches.size >= MOST_FOLDERS) return
+    try {
+      this.#watches.set(folder, new Watch(folder, () => this.#changed()))
+    } catch {
+      // Not watched is not wrong: lists are read anew whenever they are asked for.
+    }
   }
 
   #changed(): void {
     if (this.#isClosed) return
+    const now = Date.now()
+    this.#changedAt ??= now
     clearTimeout(this.#settling)
-    this.#settling = setTimeout(this.#onChange, SETTLED)
+    const wait = Math.min(SETTLED, Math.max(0, this.#changedAt + LONGEST - now))
+    this.#settling = setTimeout(() => this.#settled(), wait)
     this.#settling.unref()
   }
-}
 
-/** The folder directly below one, on the way to another. */
-function stepBelow(above: string, root: string): string {
-  let step = root
-  while (dirname(step) !== above && dirname(step) !== step) step = dirname(step)
-  return step
+  #settled(): void {
+    this.#changedAt = undefined
+    const folders = new Set([...this.#roots].flatMap((root) => [...this.#watchBelow(root)]))
+    for (const [folder, watch] of this.#watches) {
+      if (folders.has(folder)) continue
+      watch.close()
+      this.#watches.delete(folder)
+    }
+    this.#onChange()
+  }
 }
