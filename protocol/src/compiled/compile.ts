@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import standalone from 'ajv/dist/standalone/index.js'
 import { importOwnBundle } from '../import/own-bundle.ts'
+import { handshakePart } from '../model/handshake-part.ts'
 import { stablePart } from '../model/stable-part.ts'
 import type { ProtocolModel } from '../model/types.ts'
 import { ajvOf, definitionOf } from '../schema/ajv.ts'
@@ -16,10 +17,16 @@ export async function compileVersion(version: Version): Promise<void> {
   const bytes = await readFile(file)
   const mark = fingerprint(bytes)
   const { model } = importOwnBundle(JSON.parse(bytes.toString()), file)
-  await write(modelFile(version), `${mark}\n${JSON.stringify(toData(model))}\n`)
-  await write(validatorsFile(version, true), validatorsCode(model, mark))
-  await write(validatorsFile(version, false), validatorsCode(stablePart(model), mark))
+  const handshake = handshakePart(model)
+  await write(modelFile(version, 'whole'), modelText(model, mark))
+  await write(modelFile(version, 'handshake'), modelText(handshake, mark))
+  await write(validatorsFile(version, 'whole'), validatorsCode(model, mark))
+  await write(validatorsFile(version, 'stable'), validatorsCode(stablePart(model), mark))
+  await write(validatorsFile(version, 'handshake'), validatorsCode(handshake, mark))
 }
+
+const modelText = (model: ProtocolModel, mark: string): string =>
+  `${mark}\n${JSON.stringify(toData(model))}\n`
 
 /** What a server has to check: all that a client can send it. Others are compiled when they are asked for. */
 function validatorsCode(model: ProtocolModel, mark: string): string {

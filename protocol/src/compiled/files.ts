@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { PACKAGE_ROOT } from '../package-root.ts'
 import type { Version } from '../versions.ts'
 
 /**
@@ -7,15 +8,20 @@ import type { Version } from '../versions.ts'
  * code. They can be made anew at any time, and whoever wants to read them does without where they are missing or were
  * made of another bundle: each begins with the fingerprint of the one that it was made of.
  */
-export const COMPILED = fileURLToPath(new URL('../../compiled/', import.meta.url))
+export const COMPILED = fileURLToPath(new URL('compiled/', PACKAGE_ROOT))
 
 export const bundleFile = (version: Version): string =>
-  fileURLToPath(new URL(`../../released/${version}/protocol.schema.json`, import.meta.url))
+  fileURLToPath(new URL(`released/${version}/protocol.schema.json`, PACKAGE_ROOT))
 
-export const modelFile = (version: Version): string => `${version}.model.json`
+/** How much of a version: all, what is stable, or what the handshake needs, which is very little. */
+export type Part = 'whole' | 'stable' | 'handshake'
 
-export const validatorsFile = (version: Version, experimental: boolean): string =>
-  `${version}${experimental ? '' : '.stable'}.validators.cjs`
+export const modelFile = (version: Version, part: Part): string => `${named(version, part)}.model.json`
+
+export const validatorsFile = (version: Version, part: Part): string =>
+  `${named(version, part)}.validators.cjs`
+
+const named = (version: Version, part: Part): string => (part === 'whole' ? version : `${version}.${part}`)
 
 export function fingerprint(bundle: Uint8Array): string {
   return createHash('sha256').update(bundle).digest('hex')

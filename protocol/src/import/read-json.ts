@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { type ParseError, parse, visit } from 'jsonc-parser'
+import type { ParseError } from 'jsonc-parser'
 import { escapePointer } from '../system/json-pointer.ts'
 import { whyNot } from '../system/why-not.ts'
 import { ImportError } from './problem.ts'
@@ -17,10 +17,10 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     json = JSON.parse(text)
   } catch {
-    const place = placeOf(text)
+    const place = await placeOf(text)
     throw new ImportError(`${file}: the file is not JSON (${place}). Is it cut off, or something else?`)
   }
-  refuseTwice(text, file)
+  await refuseTwice(text, file)
   return json
 }
 
@@ -34,7 +34,8 @@ async function readText(file: string): Promise<string> {
 }
 
 /** Where the first fault is, as people count. */
-function placeOf(text: string): string {
+async function placeOf(text: string): Promise<string> {
+  const { parse } = await import('jsonc-parser')
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true })
   const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
@@ -42,7 +43,8 @@ function placeOf(text: string): string {
 }
 
 /** JSON itself lets two members of one name pass, and the last one wins: one of two definitions would be lost. */
-function refuseTwice(text: string, file: string): void {
+async function refuseTwice(text: string, file: string): Promise<void> {
+  const { visit } = await import('jsonc-parser')
   const open: Set<string>[] = []
   visit(text, {
     onObjectBegin: () => {

@@ -18,7 +18,8 @@ export function protocolAt(
   const file = bundleFile(version)
   const bundle = readFileSync(file)
   const whole =
-    compiledModel(version, fingerprint(bundle)) ?? importOwnBundle(JSON.parse(bundle.toString()), file).model
+    compiledModel(version, 'whole', fingerprint(bundle)) ??
+    importOwnBundle(JSON.parse(bundle.toString()), file).model
   const model = { ...whole, version }
   return options.experimental === false ? stablePart(model) : model
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { HeddleError } from '../heddle-error.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /**
  * The folder of the package `protocol` in a checkout of Heddle, where versions are released.
@@ -10,10 +11,7 @@ import { HeddleError } from '../heddle-error.ts'
  * @throws HeddleError when there is none: a package from npm has no bundles of real servers to hold a version against
  */
 export async function packageFolder(checkout?: string): Promise<string> {
-  const folder =
-    checkout === undefined
-      ? fileURLToPath(new URL('../..', import.meta.url))
-      : path.join(checkout, 'protocol')
+  const folder = checkout === undefined ? fileURLToPath(PACKAGE_ROOT) : path.join(checkout, 'protocol')
   const isThere = await stat(path.join(folder, 'bundles')).then(
     (found) => found.isDirectory(),
     () => false,

@@ -235,23 +235,28 @@ export class Session {
 
   #initialize(request: RequestMessage): Json {
     if (this.#peer !== undefined) throw new RpcFailure(ERROR_CODES.invalidRequest, 'Already initialized')
-    this.#check(this.#options.dialects.of(LATEST, true), request)
+    const { dialects } = this.#options
+    this.#check(dialects.handshake(LATEST), request)
     const params = request.params as unknown as InitializeParams
     const version = negotiate(params)
-    const dialect = this.#options.dialects.of(version, params.capabilities?.experimentalApi ?? false)
-    const said = dialect.say('InitializeResponse', introduction(params, version, this.#options.services.home))
+    const dialect = dialects.of(version, params.capabilities?.experimentalApi ?? false)
+    const said = dialects
+      .handshake(version)
+      .say('InitializeResponse', introduction(params, version, this.#options.services.home))
     if (said === undefined) throw new Error(`the handshake cannot be said in protocol ${version}`)
     this.#peer = {
       client: params.clientInfo,
       dialect,
       optedOut: new Set(params.capabilities?.optOutNotificationMethods ?? []),
     }
+    // Once the answer is on its way: what comes next needs it.
+    setImmediate(() => dialect.load())
     const { warnings } = this.#options.services.configuration.read()
     for (const warning of warnings) this.#notify(configWarning(warning))
     return said
   }
 
-  #check({ validators }: Dialect, { method, params }: RequestMessage): void {
+  #check({ validators }: Pick<Dialect, 'validators'>, { method, params }: RequestMessage): void {
     const [problem] = validators.params(method, params)
     if (problem === undefined) return
     const place = problem.pointer === '' ? 'params' : `params${problem.pointer}`
