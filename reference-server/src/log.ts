@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
+import { onDemand, require } from './on-demand.ts'
 
 /** What the operator is told: sentences, with fields beside them for machines. Never on standard output. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
@@ -23,10 +24,27 @@ export function createLog({
   format = 'text',
   write = toStandardError,
 }: LogOptions = {}): Log {
-  return pino(
-    { name: 'heddle', level, formatters: { level: (label) => ({ level: label }) } },
-    { write: format === 'json' ? write : (line) => write(asText(line)) },
-  )
+  const logger = onDemand(() => {
+    const { pino } = require('pino') as typeof import('pino')
+    return pino(
+      { name: 'heddle', level, formatters: { level: (label) => ({ level: label }) } },
+      { write: format === 'json' ? write : (line) => write(asText(line)) },
+    )
+  })
+  return {
+    get debug() {
+      return logger().debug.bind(logger())
+    },
+    get info() {
+      return logger().info.bind(logger())
+    },
+    get warn() {
+      return logger().warn.bind(logger())
+    },
+    get error() {
+      return logger().error.bind(logger())
+    },
+  }
 }
 
 function toStandardError(lines: string): void {

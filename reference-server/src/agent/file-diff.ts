@@ -1,6 +1,8 @@
 import { isAbsolute, relative } from 'node:path'
-import { structuredPatch } from 'diff'
+import { onDemand, require } from '../on-demand.ts'
 import type { FileContent } from './file-content.ts'
+
+const diff = onDemand(() => require('diff') as typeof import('diff'))
 
 /** Lines that come and go up to which a comparison is worth its time. */
 const MAX_EDITS = 1000
@@ -46,7 +48,7 @@ function hunks(before: FileContent | undefined, after: FileContent | undefined):
   if (old === undefined || now === undefined) return undefined
   if (old === '') return whole(now, '+')
   if (now === '') return whole(old, '-')
-  const patch = structuredPatch('', '', old, now, undefined, undefined, {
+  const patch = diff().structuredPatch('', '', old, now, undefined, undefined, {
     context: 3,
     maxEditLength: MAX_EDITS,
   })

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import * as lossless from '@decimalturn/toml-patch'
-import { parse, TomlError } from 'smol-toml'
+import { onDemand, require } from '../on-demand.ts'
 import { isTable, type Settings, type SettingValue } from './settings.ts'
+
+const reader = onDemand(() => require('smol-toml') as typeof import('smol-toml'))
+const editor = onDemand(() => require('@decimalturn/toml-patch') as typeof import('@decimalturn/toml-patch'))
 
 /** A text that cannot be read. */
 export interface TomlFault {
@@ -16,7 +18,7 @@ export type TomlTree = Readonly<Record<string, unknown>>
 /** Fast on anything, since it may come with the project of a stranger. */
 export function readToml(text: string): { readonly settings: Settings } | TomlFault {
   try {
-    return { settings: settingsOf(parse(text, { integersAsBigInt: 'asNeeded' })) }
+    return { settings: settingsOf(reader().parse(text, { integersAsBigInt: 'asNeeded' })) }
   } catch (error) {
     return faultOf(error, text)
   }
@@ -28,7 +30,7 @@ export function readToml(text: string): { readonly settings: Settings } | TomlFa
  * @throws Error when it cannot be read
  */
 export function treeOf(text: string): TomlTree {
-  return lossless.parse(text)
+  return editor().parse(text)
 }
 
 /**
@@ -39,7 +41,7 @@ export function treeOf(text: string): TomlTree {
  */
 export function editToml(text: string, tree: TomlTree): { text: string; settings: Settings } {
   const wanted = settingsOf(tree)
-  for (const write of [() => lossless.patch(text, tree), () => lossless.stringify(tree)]) {
+  for (const write of [() => editor().patch(text, tree), () => editor().stringify(tree)]) {
     const written = attempt(write)
     const read = written === undefined ? undefined : readToml(written)
     if (written !== undefined && read && 'settings' in read && isDeepStrictEqual(read.settings, wanted)) {
@@ -85,7 +87,7 @@ const timeOf = (time: Date): string =>
     .replace(/\.(\d{1,3})\d*/, (_, digits: string) => `.${digits}`.replace(/\.?0+$/, ''))
 
 function faultOf(error: unknown, text: string): TomlFault {
-  if (!(error instanceof TomlError)) {
+  if (!(error instanceof reader().TomlError)) {
     return { message: error instanceof Error ? error.message : String(error), at: null }
   }
   const { line, column } = error

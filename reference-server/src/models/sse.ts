@@ -1,4 +1,3 @@
-import { createParser } from 'eventsource-parser'
 import type { Endpoint } from './endpoint.ts'
 import { brokenOff } from './failures.ts'
 import { ModelFailure } from './provider.ts'
@@ -21,6 +20,7 @@ export async function* sseData(
 ): AsyncGenerator<string> {
   const ready: string[] = []
   let pending = 0
+  const { createParser } = await import('eventsource-parser')
   const parser = createParser({
     onEvent: ({ data }) => {
       pending = 0

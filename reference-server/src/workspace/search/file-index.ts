@@ -1,4 +1,5 @@
-import { type SnapshotKey, snapshot } from 'fuzzysort'
+import type { SnapshotKey } from 'fuzzysort'
+import { fuzzysort } from './fuzzysort.ts'
 import { type Entry, walk } from './walk.ts'
 
 /** A folder to look in. */
@@ -51,7 +52,7 @@ export class FileIndex {
     let characters = 0
     let count = 0
     const seal = () => {
-      this.blocks.push(snapshot(block, { key: 'path' }))
+      this.blocks.push(fuzzysort().snapshot(block, { key: 'path' }))
       block = []
       characters = 0
       this.#tell()

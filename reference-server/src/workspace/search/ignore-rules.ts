@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
+import { onDemand, require } from '../../on-demand.ts'
+
+const ignore = onDemand(() => require('ignore') as typeof import('ignore'))
 
 /** Bytes of the longest file of rules that is read. */
 const MOST = 256 * 1024
@@ -63,7 +66,10 @@ async function rulesIn(file: string, folder: string): Promise<Rules[]> {
     if ((await stat(file)).size > MOST) return []
     const lines = (await readFile(file, 'utf8')).split(/\r?\n/)
     return [
-      { folder, matcher: ignore({ ignorecase: false, allowRelativePaths: true }).add(lines.filter(isQuick)) },
+      {
+        folder,
+        matcher: ignore()({ ignorecase: false, allowRelativePaths: true }).add(lines.filter(isQuick)),
+      },
     ]
   } catch {
     return []

@@ -1,5 +1,6 @@
-import { go, type SnapshotKey } from 'fuzzysort'
+import type { SnapshotKey } from 'fuzzysort'
 import type { Candidate } from './file-index.ts'
+import { fuzzysort } from './fuzzysort.ts'
 
 export interface Found extends Candidate {
   /** Whole; higher is better. */
@@ -28,13 +29,15 @@ export class Ranking {
   }
 
   take(block: SnapshotKey<Candidate>): void {
-    const more = go(this.#query, block, { limit: this.#limit, threshold: 0 }).map(
-      ({ obj, score, indexes }): Found => ({
-        ...obj,
-        score: Math.max(0, Math.round(score * SCALE)),
-        indices: characters(obj.path, indexes),
-      }),
-    )
+    const more = fuzzysort()
+      .go(this.#query, block, { limit: this.#limit, threshold: 0 })
+      .map(
+        ({ obj, score, indexes }): Found => ({
+          ...obj,
+          score: Math.max(0, Math.round(score * SCALE)),
+          indices: characters(obj.path, indexes),
+        }),
+      )
     this.#best = [...this.#best, ...more].sort(byRank).slice(0, this.#limit)
   }
 }
