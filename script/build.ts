@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, globSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { bundle } from './support/bundle.ts'
 
 /** In the order in which they need one another: each is compiled against what the ones before declare. */
 const packages = ['protocol', 'generator', 'reference-server', 'conformance', 'cli']
+
+/** Of these the modules become a few files: clients of the server wait for them to be loaded. */
+const bundled: Readonly<Record<string, readonly string[]>> = {
+  protocol: ['index', 'workshop'],
+  'reference-server': ['index'],
+  cli: ['main'],
+}
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -24,6 +32,8 @@ for (const name of packages) {
     console.error(`script/build: ${name} does not compile; see above.`)
     process.exit(1)
   }
+  const entries = bundled[name]
+  if (entries !== undefined) await bundle(dist, entries)
   // What the generator copies into clients is source code of other languages, or meant to stay TypeScript.
   for (const runtime of globSync('src/targets/*/runtime', { cwd: path.join(root, name) }))
     cpSync(path.join(root, name, runtime), path.join(dist, path.relative('src', runtime)), {
