@@ -4,6 +4,7 @@ import { compact } from './compact.ts'
 import { review } from './review.ts'
 import { TurnDiff } from './turn-diff.ts'
 import { turnErrorOf } from './turn-error.ts'
+import { userCommand } from './user-command.ts'
 import { COMPLETED, INTERRUPTED, work } from './work.ts'
 
 export interface AgentOptions extends Makings {
@@ -35,6 +36,8 @@ async function perform(turn: TurnPorts, agent: Agent): Promise<TurnEnd> {
     case 'compact':
       await compact(turn, agent)
       return COMPLETED
+    case 'command':
+      return userCommand(turn, agent, task)
     case 'review':
       return review(turn, agent, task)
   }

@@ -43,6 +43,8 @@ interface RunningTurn {
   task: TurnTask
   hasNewInput: boolean
   readonly outputSchema: unknown
+  /** What is done besides, which the turn does not end before. */
+  readonly asides: Set<Promise<unknown>>
   ended: Promise<void>
 }
 
@@ -170,6 +172,22 @@ export class Thread {
     return turnId
   }
 
+  /** Has something done in the turn that runs, beside what the agent does there. @returns whether a turn runs */
+  performBeside(task: TurnTask): boolean {
+    const turn = this.#running
+    if (turn === undefined) return false
+    // What the model has to answer is told of it; a turn that was for something else is not made one for that.
+    const isAnswering = turn.task.kind !== 'command'
+    const aside = this.#context
+      .runTurn(this.#ports(turn, () => task))
+      .then(() => {
+        turn.hasNewInput ||= isAnswering
+      })
+      .finally(() => turn.asides.delete(aside))
+    turn.asides.add(aside)
+    return true
+  }
+
   #appendStart(turnId: string, atMs: number): void {
     this.append(
       { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
@@ -270,19 +288,30 @@ export class Thread {
 
   #begin(id: string, task: TurnTask, outputSchema: unknown): void {
     const controller = new AbortController()
-    const turn = { id, controller, task, hasNewInput: false, outputSchema, ended: Promise.resolve() }
+    const turn = {
+      id,
+      controller,
+      task,
+      hasNewInput: false,
+      outputSchema,
+      asides: new Set<Promise<unknown>>(),
+      ended: Promise.resolve(),
+    }
     this.#running = turn
     turn.ended = this.#run(turn)
   }
 
   async #run(turn: RunningTurn): Promise<void> {
-    const ports = this.#ports(turn)
+    const ports = this.#ports(turn, () => turn.task)
     let end: TurnEnd
     try {
       do {
         end = await this.#context.runTurn(ports)
         turn.task = WORK
-        await this.flushed()
+        do {
+          await Promise.all(turn.asides)
+          await this.flushed()
+        } while (turn.asides.size > 0)
         // What the user says at the very last moment still belongs to this turn.
       } while (end.status === 'completed' && turn.hasNewInput)
     } catch {
@@ -303,7 +332,7 @@ export class Thread {
     await this.flushed().catch(() => {})
   }
 
-  #ports(turn: RunningTurn): TurnPorts {
+  #ports(turn: RunningTurn, task: () => TurnTask): TurnPorts {
     return {
       threadId: this.id,
       turnId: turn.id,
@@ -311,7 +340,7 @@ export class Thread {
       grants: this.grants,
       outputSchema: turn.outputSchema,
       get task() {
-        return turn.task
+        return task()
       },
       clientTools: () => this.#projection.clientTools,
       usage: () => this.#projection.usage,

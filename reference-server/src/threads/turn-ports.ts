@@ -45,6 +45,8 @@ export type TurnTask =
   | { readonly kind: 'work' }
   /** To sum up the history. */
   | { readonly kind: 'compact' }
+  /** To run what the user typed, with nothing to hold it back. The model is told of it when it is next asked. */
+  | { readonly kind: 'command'; readonly command: string; readonly timeoutMs: number }
   /** To look through changes; what is reviewed in words for people, and what the model is told to do. */
   | { readonly kind: 'review'; readonly subject: string; readonly prompt: string }
 

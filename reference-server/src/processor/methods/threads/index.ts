@@ -13,6 +13,7 @@ import { threadNameSet } from './name-set.ts'
 import { threadRead } from './read.ts'
 import { threadResume } from './resume.ts'
 import { threadRevert, threadRollback } from './revert.ts'
+import { threadShellCommand } from './shell-command.ts'
 import { threadStart } from './start.ts'
 import { threadTurnsItemsList } from './turns-items-list.ts'
 import { threadTurnsList } from './turns-list.ts'
@@ -37,6 +38,7 @@ export const threadMethods: Methods = {
   'thread/unarchive': threadUnarchive,
   'thread/delete': threadDelete,
   'thread/inject_items': threadInjectItems,
+  'thread/shellCommand': threadShellCommand,
   'thread/compact/start': threadCompactStart,
   'thread/revert': threadRevert,
   'thread/rollback': threadRollback,
