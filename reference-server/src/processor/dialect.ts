@@ -75,24 +75,3 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Va
   map.set(key, value)
   return value
 }
-
-/**
- * What of a request needs the capability `experimentalApi` that the client did not declare: the method, or
- * one of its params, as `method.param`.
- */
-export function experimentalPart(
-  { model, full }: Dialect,
-  method: string,
-  params: unknown,
-): string | undefined {
-  if (model === full) return undefined
-  const known = full.methods.find(({ name }) => name === method)
-  if (known?.stability === 'experimental') return method
-  const node = known?.params && full.types.get(known.params.name)?.node
-  if (node?.kind !== 'object' || typeof params !== 'object' || params === null) return undefined
-  const given = new Map(Object.entries(params))
-  const field = node.fields.find(
-    ({ name, stability }) => stability === 'experimental' && (given.get(name) ?? null) !== null,
-  )
-  return field && `${method}.${field.name}`
-}

@@ -17,7 +17,8 @@ import type { ServerRequest, Thread, ThreadManager, ThreadNews } from '../thread
 import type { Connection } from '../transports/index.ts'
 import type { Audience } from './audience.ts'
 import { configWarning } from './config-warning.ts'
-import { type Dialect, type Dialects, experimentalPart } from './dialect.ts'
+import type { Dialect, Dialects } from './dialect.ts'
+import { experimentalPart } from './experimental.ts'
 import { introduction, NoCommonVersion, negotiate } from './handshake.ts'
 import {
   ClientState,
