@@ -21,7 +21,7 @@ export interface ServeOptions extends ServerOptions, NetworkOptions {
 }
 
 /**
- * Why the server ended. All of them are orderly: running turns were interrupted, and everything is stored. All but
+ * Why the server ended. All of them are orderly: turns at work were interrupted, and everything is stored. All but
  * `signal` are about the client on standard input and output.
  *
  * - `input-ended`: the client closed its side.

@@ -154,23 +154,6 @@ describe('a client that never reads', () => {
 
 describe('kill -9', () => {
   it.each([0, 16, 37])('at any point loses nothing that was told (after %i messages)', crashAfter)
-
-  it('while a question waits declines what was asked', async () => {
-    await using bench = await Workbench.make()
-    const model = await bench.model({ exec: 'touch made.txt' })
-    const first = await bench.connect({ modelUrl: model.url })
-    const threadId = await first.startThread({ cwd: bench.folder, approvalPolicy: 'untrusted' })
-    await first.say(threadId, 'begin')
-    const question = await first.question('item/commandExecution/requestApproval')
-    await first.crash()
-    const client = await bench.connect({ modelUrl: model.url })
-    const { thread } = await client.request('thread/resume', { threadId })
-    expect(thread.turns[0]).toMatchObject({ status: 'interrupted', items: [{}, { status: 'declined' }] })
-    client.send({ id: question.id, result: { decision: 'accept' } })
-    await client.runTurn(threadId, 'go on')
-    expect(client.received.some(({ method }) => method === question.method)).toBe(false)
-    expect(JSON.stringify(model.requests.at(-1)?.input)).toContain('interrupted before it had a result')
-  })
 })
 
 describe('a resume in the middle of a turn', () => {

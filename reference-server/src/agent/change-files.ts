@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { FileChangeItem } from '@heddle/protocol'
 import type { ToolCall } from '../models/index.ts'
 import { decide, isWritable } from '../policy/index.ts'
 import type { TurnPorts } from '../threads/index.ts'
 import { carryOut, PatchFault, type PatchPlan, planPatch, realPath } from '../tools/index.ts'
 import { CANCELLED, type CallOutcome, outcome } from './outcome.ts'
-import { permit } from './permission.ts'
+import { begunItem, permit } from './permission.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Carries out a patch, however the model wrote it. `cwd` is what its paths are relative to. */
@@ -15,13 +16,17 @@ export async function changeFiles(
   cwd: string,
   { diff }: Surroundings,
 ): Promise<CallOutcome> {
+  const begun = begunItem(turn, call, 'fileChange')
   let plan: PatchPlan
   try {
     plan = await planPatch(patch, cwd)
   } catch (error) {
     // Nothing happened that a user could look at; the model can do better.
-    if (error instanceof PatchFault) return outcome(`The patch was not applied. ${error.message}`)
+    if (error instanceof PatchFault) return missed(turn, begun, error.message)
     throw error
+  }
+  if (begun !== undefined && !isDeepStrictEqual(begun.changes, [...plan.changes])) {
+    return missed(turn, begun, 'The files were changed since the user was asked.')
   }
   const { approvalPolicy: approvals, sandbox, cwd: home } = turn.settings()
   const root = await realPath(home)
@@ -31,8 +36,8 @@ export async function changeFiles(
     { kind: 'fileChange', paths: plan.paths, writable },
     { approvals, sandbox, grants: turn.grants },
   )
-  const startedAtMs = Date.now()
-  const item: FileChangeItem = {
+  const startedAtMs = begun?.startedAtMs ?? Date.now()
+  const item: FileChangeItem = begun ?? {
     type: 'fileChange',
     id: turn.itemId(call.callId),
     changes: [...plan.changes],
@@ -63,4 +68,16 @@ export async function changeFiles(
   const changed = await diff.changed(plan.paths, root)
   if (changed !== undefined) turn.emit({ type: 'diffUpdated', diff: changed })
   return turn.signal.aborted ? CANCELLED : outcome(result.report)
+}
+
+/** A patch that cannot be applied. Where clients were asked about it before a restart, they need not answer any more. */
+function missed(turn: TurnPorts, begun: FileChangeItem | undefined, why: string): CallOutcome {
+  if (begun !== undefined) {
+    turn.withdraw()
+    turn.emit(
+      { type: 'statusChanged', status: { type: 'active', activeFlags: [] } },
+      { type: 'itemCompleted', item: { ...begun, status: 'failed', completedAtMs: Date.now() } },
+    )
+  }
+  return outcome(`The patch was not applied. ${why}`)
 }

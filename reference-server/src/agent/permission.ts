@@ -1,3 +1,5 @@
+import type { ThreadItem } from '@heddle/protocol'
+import type { ToolCall } from '../models/index.ts'
 import type { Decision } from '../policy/index.ts'
 import type {
   ApprovalAnswer,
@@ -18,6 +20,16 @@ export type Permission =
 
 type ItemStarted = Omit<ThreadEvent & { type: 'itemStarted' }, 'turnId' | 'atMs'>
 
+/** The item of a call that an earlier server had begun when it ended, and asked about. */
+export function begunItem<Type extends ThreadItem['type']>(
+  { goesOn }: TurnPorts,
+  call: ToolCall,
+  type: Type,
+): Extract<ThreadItem, { type: Type }> | undefined {
+  if (goesOn?.call.callId !== call.callId || goesOn.item.type !== type) return undefined
+  return goesOn.item as Extract<ThreadItem, { type: Type }>
+}
+
 /**
  * Starts the item of an action and gets it permitted: at once, or by asking the clients. The order is that
  * of the real server: a command's status changes before its item is started, a file change's after.
@@ -28,7 +40,8 @@ export async function permit(
   decision: Decision,
   question: { readonly method: ServerRequest['method']; readonly params: object },
 ): Promise<Permission> {
-  if (decision.kind !== 'ask') {
+  const isAsked = turn.goesOn?.item.id === started.item.id
+  if (decision.kind !== 'ask' && !isAsked) {
     turn.emit(started)
     return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
   }
@@ -36,9 +49,12 @@ export async function permit(
     type: 'statusChanged',
     status: { type: 'active', activeFlags: ['waitingOnApproval'] },
   }
-  if (started.item.type === 'commandExecution') turn.emit(waiting, started)
-  else turn.emit(started, waiting)
-  const answer = await turn.ask(question.method, { ...question.params, reason: decision.reason })
+  if (!isAsked) {
+    if (started.item.type === 'commandExecution') turn.emit(waiting, started)
+    else turn.emit(started, waiting)
+  }
+  const reason = decision.kind === 'allow' ? null : decision.reason
+  const answer = await turn.ask(question.method, { ...question.params, reason })
   turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
   return readAnswer(answer)
 }

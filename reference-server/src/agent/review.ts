@@ -12,7 +12,9 @@ export async function review(
   agent: Agent,
   { subject, prompt }: Extract<TurnTask, { kind: 'review' }>,
 ): Promise<TurnEnd> {
-  turn.emit(...atOnce(turn, 'enteredReviewMode', subject), { type: 'prompted', text: prompt })
+  if (turn.goesOn === undefined) {
+    turn.emit(...atOnce(turn, 'enteredReviewMode', subject), { type: 'prompted', text: prompt })
+  }
   let found = 'The review was not finished.'
   try {
     const end = await work(turn, agent)

@@ -22,6 +22,8 @@ export async function work(turn: TurnPorts, agent: Agent): Promise<TurnEnd> {
   const tools = toolsOf(turn)
   const { modelContextWindow } = agent
   let taken = turn.usage()?.last.totalTokens ?? 0
+  // Where an earlier server left off.
+  if (!(await carryOutCalls(turn, turn.unanswered(), tools, agent))) return INTERRUPTED
   for (;;) {
     if (modelContextWindow !== null && taken >= modelContextWindow * FULL) await compact(turn, agent)
     const { calls, usage } = await askModel(turn, agent.provider, tools)

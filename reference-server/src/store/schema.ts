@@ -50,10 +50,13 @@ const LANDMARKS_AND_NAMES = `
   );
 `
 
+/** Turns say what they are for; those from before are all for answering the user. Nothing in the tables is another. */
+const TASKS_OF_TURNS = '-- nothing to be done'
+
 /**
  * How to get from each version of the tables to the next, the first from an empty file. A change of them, or of the
  * shape of events and summaries, is one more at the end; those before never change.
  */
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, LANDMARKS_AND_NAMES]
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, LANDMARKS_AND_NAMES, TASKS_OF_TURNS]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -109,7 +109,23 @@ export interface StatusChanged extends Event<'statusChanged'> {
   readonly status: ThreadStatus
 }
 
-export type TurnStarted = TurnEvent<'turnStarted'>
+export interface TurnStarted extends TurnEvent<'turnStarted'> {
+  /** What it is for; to answer what the user says when left out. */
+  readonly task?: TurnTask
+  /** JSON Schema of the final answer, when the client gave one. */
+  readonly outputSchema?: unknown
+}
+
+/** What a turn is for. */
+export type TurnTask =
+  /** To answer what the user says. */
+  | { readonly kind: 'work' }
+  /** To sum up the history. */
+  | { readonly kind: 'compact' }
+  /** To run what the user typed, with nothing to hold it back. The model is told of it when it is next asked. */
+  | { readonly kind: 'command'; readonly command: string; readonly timeoutMs: number }
+  /** To look through changes; what is reviewed in words for people, and what the model is told to do. */
+  | { readonly kind: 'review'; readonly subject: string; readonly prompt: string }
 
 export interface ItemStarted extends TurnEvent<'itemStarted'> {
   readonly item: ThreadItem

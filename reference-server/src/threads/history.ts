@@ -66,6 +66,14 @@ export function remember(history: HistoryEntry[], event: ThreadEvent): void {
   }
 }
 
+/** The calls of the last turn that have no output yet, in order. */
+export function unansweredCalls(history: readonly HistoryEntry[]): ToolCall[] {
+  const start = history.findLastIndex(({ kind }) => kind === 'turn')
+  return history
+    .slice(start + 1)
+    .flatMap((entry) => (entry.kind === 'call' && entry.output === undefined ? [entry.call] : []))
+}
+
 /**
  * The conversation for the model. Every call is followed by its output at once, as endpoints demand: what
  * the user said while a tool was at work comes behind it, and a call that was cut short is told to be so. Of what

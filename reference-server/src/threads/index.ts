@@ -15,6 +15,7 @@ export type {
   ThreadEvent,
   ThreadNews,
   ThreadSettings,
+  TurnTask,
 } from './events.ts'
 export { ThreadManager } from './manager.ts'
 export { type Anchor, type Page, type PageQuery, pageOf } from './page.ts'
@@ -24,5 +25,5 @@ export type { ThreadSummary } from './summary.ts'
 export type { Thread } from './thread.ts'
 export { itemAt, type Transcript, type TurnPlace } from './transcript.ts'
 export { grown, type TurnState } from './turn-list.ts'
-export type { ApprovalAnswer, RunTurn, TurnEnd, TurnEventBody, TurnPorts, TurnTask } from './turn-ports.ts'
+export type { ApprovalAnswer, RunTurn, TurnEnd, TurnEventBody, TurnPorts } from './turn-ports.ts'
 export { threadView, turnView, turnViews } from './views.ts'

@@ -14,7 +14,7 @@ import { IdleWatch } from './idle-watch.ts'
 import { Journal } from './journal.ts'
 import { type ListPage, type ListQuery, listThreads } from './list.ts'
 import { ThreadProjection } from './projection.ts'
-import { closing } from './recovery.ts'
+import { closing, standstill } from './recovery.ts'
 import { summarise, type ThreadSummary } from './summary.ts'
 import { Thread, type ThreadContext } from './thread.ts'
 import { liveTranscript, storedTranscript, type Transcript } from './transcript.ts'
@@ -65,17 +65,26 @@ export class ThreadManager {
     }
   }
 
-  /** Closes what a server that died left open. To be called once, before anything else. */
+  /**
+   * Closes what an earlier server left open, but for turns that stand still until they are answered. To be called once,
+   * before anything else.
+   */
   async recover(): Promise<void> {
     for (const threadId of await this.#store.unfinished()) {
       const projection = ThreadProjection.from(await this.#store.digest(threadId))
-      const events = closing(projection, Date.now())
-      if (events.length === 0) continue
-      await this.#store.append({
-        entries: events.map((event, index) => ({ threadId, seq: projection.length + index, event })),
-        summaries: [events.reduce<ThreadSummary>(summarise, projection.summary)],
-      })
+      const still = standstill(projection)
+      if (still === undefined) await this.#recordClosing(projection)
+      // Clients tell questions apart by their ids, so none is given twice.
+      else if (typeof still.requestId === 'number') {
+        this.#requestCount = Math.max(this.#requestCount, still.requestId + 1)
+      }
     }
+  }
+
+  /** Ends the turn that is open in a thread that is not loaded. */
+  async #recordClosing(projection: ThreadProjection): Promise<void> {
+    const events = closing(projection, Date.now())
+    await this.#record(events, projection.length, projection.summary)
   }
 
   listen(listener: ThreadListener): () => void {
@@ -163,6 +172,7 @@ export class ThreadManager {
     if (log.length === 0) return undefined
     const thread = new Thread(threadId, log, this.#context)
     this.#loaded.set(threadId, thread)
+    thread.goOn()
     return thread
   }
 
@@ -218,7 +228,10 @@ export class ThreadManager {
   /** Puts a thread that is stored into the archive, where nothing happens in it. */
   archive(threadId: string): Promise<ThreadSummary | undefined> {
     return this.#turnstile.pass(threadId, async () => {
-      await this.#shutDown(threadId, 'archived')
+      const wasLoaded = await this.#shutDown(threadId, 'archived')
+      if (!wasLoaded && (await this.#store.summary(threadId))?.openTurn) {
+        await this.#recordClosing(ThreadProjection.from(await this.#store.digest(threadId)))
+      }
       return this.#noteStored(threadId, { type: 'threadArchived', atMs: Date.now() })
     })
   }
@@ -238,10 +251,10 @@ export class ThreadManager {
     return this.#loaded.get(threadId)?.answer(requestId, answer) ?? false
   }
 
-  /** Stops all turns, and waits until that is stored and told. */
+  /** Stops all turns but those that stand still, and waits until that is stored and told. */
   async stop(): Promise<void> {
     this.#idle.close()
-    await Promise.all([...this.#loaded.values()].map((thread) => thread.stop()))
+    await Promise.all([...this.#loaded.values()].map((thread) => thread.suspend()))
     await this.#journal.flushed().catch(() => {})
   }
 

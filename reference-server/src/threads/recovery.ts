@@ -1,7 +1,37 @@
-import type { ThreadItem } from '@heddle/protocol'
-import type { ThreadEvent } from './events.ts'
+import type { RequestId, ThreadItem } from '@heddle/protocol'
+import type { ToolCall } from '../models/index.ts'
+import type { ServerRequest, ThreadEvent } from './events.ts'
+import { unansweredCalls } from './history.ts'
 import type { ThreadProjection } from './projection.ts'
 import type { TurnState } from './turn-list.ts'
+
+/** Where a turn stands that does nothing but wait until somebody allows a call of the model, or does not. */
+export interface Standstill {
+  readonly call: ToolCall
+  /** The item of the call, which is in progress. */
+  readonly item: ThreadItem
+  readonly requestId: RequestId
+}
+
+/** Questions whether something may happen. Others are asked about what happens already. */
+const APPROVALS: ReadonlySet<ServerRequest['method']> = new Set([
+  'item/commandExecution/requestApproval',
+  'item/fileChange/requestApproval',
+])
+
+/**
+ * Where the turn that is open stands still. Such a turn can go on at any later time, and in another process: nothing of
+ * what was asked about has been done. Undefined where no turn is open, or more is going on in it.
+ */
+export function standstill({ openTurn, questions, history }: ThreadProjection): Standstill | undefined {
+  const [question, ...more] = questions.values()
+  const [item, ...others] = openTurn?.items.filter(({ completedAtMs }) => completedAtMs === null) ?? []
+  const [call] = unansweredCalls(history)
+  if (question === undefined || item === undefined || call === undefined) return undefined
+  const isAlone = more.length === 0 && others.length === 0 && itemIdOf(question.params) === item.id
+  if (!isAlone || !APPROVALS.has(question.method)) return undefined
+  return { call, item, requestId: question.requestId }
+}
 
 /**
  * What has to be said to bring a turn to an end that nobody works on any more: its questions are

@@ -2,14 +2,15 @@ import type { RequestId, ThreadItem, UserInput } from '@heddle/protocol'
 import { newId } from '../ids.ts'
 import { SessionGrants } from '../policy/index.ts'
 import type { LogEntry } from '../store/index.ts'
-import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
-import { modelInput } from './history.ts'
+import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
+import { modelInput, unansweredCalls } from './history.ts'
 import type { Journal } from './journal.ts'
+import { OpenQuestions } from './open-questions.ts'
 import { ThreadProjection } from './projection.ts'
-import { completions } from './recovery.ts'
+import { completions, type Standstill, standstill } from './recovery.ts'
 import { firstWords, summarise, type ThreadSummary } from './summary.ts'
 import type { TurnState } from './turn-list.ts'
-import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts, TurnTask } from './turn-ports.ts'
+import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -43,6 +44,7 @@ interface RunningTurn {
   task: TurnTask
   hasNewInput: boolean
   readonly outputSchema: unknown
+  readonly goesOn: Standstill | undefined
   /** What is done besides, which the turn does not end before. */
   readonly asides: Set<Promise<unknown>>
   ended: Promise<void>
@@ -58,7 +60,7 @@ export class Thread {
   readonly grants = new SessionGrants()
   readonly #context: ThreadContext
   readonly #projection: ThreadProjection
-  readonly #waiting = new Map<RequestId, (answer: ApprovalAnswer) => void>()
+  readonly #questions = new OpenQuestions()
   /** Ids that were given out, the log being behind. */
   readonly #itemIds = new Set<string>()
   /** Messages that were taken and are not stored yet, by the ids that clients gave them. */
@@ -151,13 +153,13 @@ export class Thread {
     const atMs = Date.now()
     const running = this.#running
     const turnId = running?.id ?? newId()
-    if (running === undefined) this.#appendStart(turnId, atMs)
+    if (running === undefined) this.#appendStart(turnId, WORK, user.outputSchema)
     // A turn can begin without words, as in the real server: the model goes on with what it has.
     if (user.input.length > 0) {
       if (running !== undefined) running.hasNewInput = true
       this.#appendMessage(user, turnId, atMs)
     }
-    if (running === undefined) this.#begin(turnId, WORK, user.outputSchema)
+    if (running === undefined) this.#begin({ id: turnId, task: WORK, outputSchema: user.outputSchema })
     await this.flushed()
     return { turnId, repeated: undefined }
   }
@@ -166,8 +168,8 @@ export class Thread {
   async perform(task: TurnTask): Promise<string | undefined> {
     if (this.#running !== undefined) return undefined
     const turnId = newId()
-    this.#appendStart(turnId, Date.now())
-    this.#begin(turnId, task, undefined)
+    this.#appendStart(turnId, task, undefined)
+    this.#begin({ id: turnId, task, outputSchema: undefined })
     await this.flushed()
     return turnId
   }
@@ -188,10 +190,27 @@ export class Thread {
     return true
   }
 
-  #appendStart(turnId: string, atMs: number): void {
+  /** Goes on with a turn that waits for an answer since before the thread was loaded. */
+  goOn(): void {
+    const turn = this.#projection.openTurn
+    const goesOn = standstill(this.#projection)
+    if (turn === undefined || goesOn === undefined) return
+    this.#questions.open(goesOn.requestId)
+    const isReviewed = turn.items.some(({ type }) => type === 'exitedReviewMode')
+    this.#begin({ ...turn, task: isReviewed ? WORK : turn.task }, goesOn)
+  }
+
+  #appendStart(turnId: string, task: TurnTask, outputSchema: unknown): void {
+    const atMs = Date.now()
     this.append(
       { type: 'statusChanged', status: { type: 'active', activeFlags: [] }, atMs },
-      { type: 'turnStarted', turnId, atMs },
+      {
+        type: 'turnStarted',
+        turnId,
+        ...(task === WORK ? {} : { task }),
+        ...(outputSchema === undefined ? {} : { outputSchema }),
+        atMs,
+      },
     )
   }
 
@@ -273,6 +292,17 @@ export class Thread {
     return true
   }
 
+  /**
+   * Takes nothing more, as the server ends. What runs is stopped, unless it stands still: that goes on when the thread
+   * is loaded the next time.
+   */
+  async suspend(): Promise<void> {
+    await this.flushed()
+    const isKept = this.isStored && !this.#projection.summary.origin.ephemeral
+    if (isKept && standstill(this.#projection) !== undefined) this.close()
+    else await this.stop()
+  }
+
   /** Stops what runs and waits until it has ended. */
   async stop(): Promise<void> {
     this.#running?.controller.abort()
@@ -281,15 +311,15 @@ export class Thread {
 
   /** Gives the answer to a question. @returns whether it was still open; the first answer counts */
   answer(requestId: RequestId, answer: ApprovalAnswer): boolean {
-    const take = this.#waiting.get(requestId)
-    take?.(answer)
-    return take !== undefined
+    return this.#questions.answer(requestId, answer)
   }
 
-  #begin(id: string, task: TurnTask, outputSchema: unknown): void {
+  #begin(what: Pick<RunningTurn, 'id' | 'task' | 'outputSchema'>, goesOn?: Standstill): void {
+    const { id, task, outputSchema } = what
     const controller = new AbortController()
     const turn = {
       id,
+      goesOn,
       controller,
       task,
       hasNewInput: false,
@@ -320,6 +350,8 @@ export class Thread {
     }
     // From here on nothing waits, so that a turn begins either before or after this one ends.
     const atMs = Date.now()
+    // Of those who asked nobody waits any more.
+    for (const requestId of this.#projection.questions.keys()) this.#resolve(turn, requestId, 'withdrawn')
     const state = this.#projection.openTurn
     if (state !== undefined) this.append(...completions(this.#projection, state, atMs))
     this.#running = undefined
@@ -337,6 +369,8 @@ export class Thread {
       threadId: this.id,
       turnId: turn.id,
       signal: turn.controller.signal,
+      goesOn: turn.goesOn,
+      unanswered: () => unansweredCalls(this.#projection.history),
       grants: this.grants,
       outputSchema: turn.outputSchema,
       get task() {
@@ -363,6 +397,9 @@ export class Thread {
       hasNewInput: () => turn.hasNewInput,
       itemId: (wanted) => this.#itemId(wanted),
       ask: (method, params, patienceMs) => this.#ask(turn, method, params, patienceMs),
+      withdraw: () => {
+        if (turn.goesOn !== undefined) this.#resolve(turn, turn.goesOn.requestId, 'withdrawn')
+      },
     }
   }
 
@@ -380,42 +417,31 @@ export class Thread {
     patienceMs: number | undefined,
   ): Promise<ApprovalAnswer> {
     const { signal } = turn.controller
-    if (signal.aborted) return { kind: 'withdrawn' }
-    const requestId = this.#context.nextRequestId()
-    const turnId = turn.id
-    const answered = new Promise<ApprovalAnswer>((resolve) => {
-      this.#waiting.set(requestId, resolve)
-      signal.addEventListener('abort', () => resolve({ kind: 'withdrawn' }), { once: true })
-    })
-    this.append({
-      type: 'approvalRequested',
-      turnId,
-      request: { requestId, method, params },
-      atMs: Date.now(),
-    })
-    const answer = await within(patienceMs, answered)
-    this.#waiting.delete(requestId)
-    const outcome = answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind
-    this.append({ type: 'approvalResolved', turnId, requestId, outcome, atMs: Date.now() })
+    if (signal.aborted && turn.goesOn === undefined) return { kind: 'withdrawn' }
+    const requestId = this.#put(turn, method, params)
+    const answer = await this.#questions.answerTo(requestId, signal, patienceMs)
+    this.#resolve(turn, requestId, answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind)
     return answer
+  }
+
+  /** Puts a question, unless it is the one that an earlier server put. @returns its id */
+  #put({ id: turnId, goesOn }: RunningTurn, method: ServerRequest['method'], params: object): RequestId {
+    if (goesOn !== undefined && 'itemId' in params && params.itemId === goesOn.item.id)
+      return goesOn.requestId
+    const requestId = this.#context.nextRequestId()
+    this.#questions.open(requestId)
+    const request = { requestId, method, params }
+    this.append({ type: 'approvalRequested', turnId, request, atMs: Date.now() })
+    return requestId
+  }
+
+  #resolve({ id: turnId }: RunningTurn, requestId: RequestId, outcome: string): void {
+    this.#questions.close(requestId)
+    this.append({ type: 'approvalResolved', turnId, requestId, outcome, atMs: Date.now() })
   }
 }
 
 const WORK: TurnTask = { kind: 'work' }
-
-/** The answer, or that none came in time. */
-async function within(
-  patienceMs: number | undefined,
-  answered: Promise<ApprovalAnswer>,
-): Promise<ApprovalAnswer> {
-  if (patienceMs === undefined) return answered
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<ApprovalAnswer>((resolve) => {
-    const message = `no client answered within ${patienceMs / 1000} seconds`
-    timer = setTimeout(() => resolve({ kind: 'error', message }), patienceMs)
-  })
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
-}
 
 /** Text always names its elements, as the real server does when it gives a message back. */
 function withElements(part: UserInput): UserInput {

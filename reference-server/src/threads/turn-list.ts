@@ -1,5 +1,5 @@
 import type { ThreadItem, TurnError, TurnStatus } from '@heddle/protocol'
-import type { Growth, ThreadEvent } from './events.ts'
+import type { Growth, ThreadEvent, TurnTask } from './events.ts'
 
 /** A turn as the log tells it. */
 export interface TurnState {
@@ -7,6 +7,8 @@ export interface TurnState {
   /** Its place in the log of the thread. */
   readonly seq: number
   readonly startedMs: number
+  readonly task: TurnTask
+  readonly outputSchema: unknown
   /** In the order in which they were started. Items in progress hold what came so far. */
   readonly items: ThreadItem[]
   /** The places of the items in the log. */
@@ -34,6 +36,8 @@ export class TurnList {
           id: event.turnId,
           seq,
           startedMs: event.atMs,
+          task: event.task ?? { kind: 'work' },
+          outputSchema: event.outputSchema,
           items: [],
           itemSeqs: [],
           status: 'inProgress',

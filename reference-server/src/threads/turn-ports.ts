@@ -1,7 +1,8 @@
 import type { ThreadTokenUsage, TurnError, TurnStatus } from '@heddle/protocol'
-import type { ModelInput } from '../models/index.ts'
+import type { ModelInput, ToolCall } from '../models/index.ts'
 import type { SessionGrants } from '../policy/index.ts'
-import type { ClientTool, ServerRequest, ThreadEvent, ThreadSettings } from './events.ts'
+import type { ClientTool, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
+import type { Standstill } from './recovery.ts'
 
 /** Everything that the agent can see and do of the thread in which it works on a turn. */
 export interface TurnPorts {
@@ -15,6 +16,10 @@ export interface TurnPorts {
   readonly task: TurnTask
   /** JSON Schema of the final answer, when the client gave one. */
   readonly outputSchema: unknown
+  /** Where the turn goes on, when it waited for an answer as an earlier server ended. */
+  readonly goesOn: Standstill | undefined
+  /** Calls of the model that have no output yet, in order. */
+  unanswered(): readonly ToolCall[]
   /** What the client that started the thread offers to the model. */
   clientTools(): readonly ClientTool[]
   /** What the conversation takes of the model; null before the first answer. */
@@ -32,23 +37,15 @@ export interface TurnPorts {
   /** An id for an item: the one that is wanted, when no item of the thread has it yet. */
   itemId(wanted: string): string
   /**
-   * Puts a question to the clients and waits for the first answer.
+   * Puts a question to the clients and waits for the first answer. The question that the turn goes on at was put
+   * already, and is not put again.
    *
    * @param patienceMs how long at most; for as long as the turn runs when left out
    */
   ask(method: ServerRequest['method'], params: object, patienceMs?: number): Promise<ApprovalAnswer>
+  /** Takes back the question that the turn goes on at: an answer would be of no use. */
+  withdraw(): void
 }
-
-/** What a turn is for. */
-export type TurnTask =
-  /** To answer what the user says. */
-  | { readonly kind: 'work' }
-  /** To sum up the history. */
-  | { readonly kind: 'compact' }
-  /** To run what the user typed, with nothing to hold it back. The model is told of it when it is next asked. */
-  | { readonly kind: 'command'; readonly command: string; readonly timeoutMs: number }
-  /** To look through changes; what is reviewed in words for people, and what the model is told to do. */
-  | { readonly kind: 'review'; readonly subject: string; readonly prompt: string }
 
 /** Works on one turn until it ends. Never rejects. */
 export type RunTurn = (turn: TurnPorts) => Promise<TurnEnd>

@@ -14,7 +14,7 @@ import {
 } from '../../tools/index.ts'
 import { changeFiles } from '../change-files.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
-import { permit } from '../permission.ts'
+import { begunItem, permit } from '../permission.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { commandReport } from './command-report.ts'
 import type { AgentTool } from './tool.ts'
@@ -63,7 +63,9 @@ async function execCommand(
   if (typeof args === 'string') return outcome(args)
   const { env, sandbox: findSandbox } = surroundings
   const { cwd: home, approvalPolicy: approvals, sandbox } = turn.settings()
-  const cwd = resolve(home, args.workdir ?? '.')
+  const begun = begunItem(turn, call, 'commandExecution')
+  // What was asked about counts, whatever the thread is set to by now.
+  const cwd = begun?.cwd ?? resolve(home, args.workdir ?? '.')
   const patch = patchCommand(args.cmd)
   if (patch !== undefined) {
     return changeFiles(turn, call, patch.patch, resolve(cwd, patch.folder ?? '.'), surroundings)
@@ -71,8 +73,8 @@ async function execCommand(
 
   const line = commandLine(args.cmd, args.login)
   const actions = commandActions(args.cmd, cwd)
-  const startedAtMs = Date.now()
-  const item: CommandExecutionItem = {
+  const startedAtMs = begun?.startedAtMs ?? Date.now()
+  const item: CommandExecutionItem = begun ?? {
     type: 'commandExecution',
     id: turn.itemId(call.callId),
     pluginId: null,
