@@ -55,6 +55,31 @@ describe('what happens to a thread', () => {
     expect(thread.turns).toHaveLength(1)
   })
 
+  it('is no news for who lets go of it while another archives it', async () => {
+    await using bench = await Workbench.make()
+    const { one, two, threadId } = await twoClients(bench, [
+      { exec: "trap '' TERM; echo ready; while true; do sleep 0.01; echo more; done" },
+    ])
+    await one.request('thread/resume', {
+      threadId,
+      approvalPolicy: 'never',
+      sandbox: 'danger-full-access',
+    })
+    await two.request('thread/resume', { threadId })
+    await one.request('turn/start', { threadId, input })
+    await two.notification('item/commandExecution/outputDelta')
+    const archived = one.ask('thread/archive', { threadId })
+    // It is in the list until it is being let go of, which takes as long as the command resists.
+    while ((await two.request('thread/loaded/list')).data.length > 0);
+    const { status } = await two.request('thread/unsubscribe', { threadId })
+    const from = two.received.length
+    expect((await archived).result).toEqual({})
+    await two.notification('thread/archived')
+    expect(status).toBe('notLoaded')
+    const later = two.received.slice(from).map(({ method }) => method)
+    expect(later.filter((method) => /^(item|turn)\//.test(method))).toEqual([])
+  })
+
   it('harms nobody when one deletes it while others are at it', async () => {
     await using bench = await Workbench.make()
     const { one, two, threadId } = await twoClients(bench)

@@ -6,6 +6,8 @@ export async function threadUnsubscribe(
   { threadId }: ThreadUnsubscribeParams,
   { threads, unfollow }: MethodContext,
 ): Promise<ThreadUnsubscribeResponse> {
+  // Also of one that is just being let go of: what still ends in it concerns this client no more.
+  const wasFollowed = unfollow(threadId)
   if (threads.get(threadId) === undefined) return { status: 'notLoaded' }
-  return { status: unfollow(threadId) ? 'unsubscribed' : 'notSubscribed' }
+  return { status: wasFollowed ? 'unsubscribed' : 'notSubscribed' }
 }
