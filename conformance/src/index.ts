@@ -4,8 +4,12 @@ export type { CheckResult, ConformReport } from './conform/report.ts'
 export {
   answer,
   command,
+  cut,
   type ModelEndpoint,
   type ModelItem,
+  type ModelOptions,
+  patch,
+  reasoning,
   type Step,
   startModel,
   text,

@@ -270,3 +270,19 @@ test('a process that has closed its model ends by itself', async () => {
   })
   expect(stdout).toBe('closed\n')
 })
+
+test('who asks side by side is answered by what was asked', async () => {
+  const endpoint = await startModel({ choose: ({ model }) => answer(text(`for ${model}`, 3, 1)) })
+  onTestFinished(() => endpoint.close())
+  const answers = await Promise.all(
+    ['a', 'b'].map(async (name) => eventsOf(await ask(endpoint, { model: name, input: [] }))),
+  )
+  expect(answers.map((events) => events.find(({ type }) => type === 'response.output_item.done'))).toEqual(
+    ['a', 'b'].map((name) =>
+      expect.objectContaining({
+        item: expect.objectContaining({ content: [expect.objectContaining({ text: `for ${name}` })] }),
+      }),
+    ),
+  )
+  expect(endpoint.requests).toEqual([])
+})

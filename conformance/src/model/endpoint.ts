@@ -25,12 +25,29 @@ export interface ModelEndpoint {
 /** Far above any request of a server that works. */
 const MOST_BYTES = 64 * 1024 * 1024
 
+export interface ModelOptions {
+  /**
+   * Answers by what is asked, for those who ask side by side: in what order a script would be used up is then not known.
+   * The requests are not kept, so that there can be many.
+   */
+  readonly choose?: (request: JsonObject) => Step
+}
+
 /** Starts a scripted model on a free port of the loopback. */
-export async function startModel(): Promise<ModelEndpoint> {
+export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEndpoint> {
   const requests: JsonObject[] = []
   let steps: readonly Step[] = []
   let gates = new Gates()
   let scripted = false
+  let number = 0
+
+  const nextStep = (body: JsonObject): Step => {
+    if (choose !== undefined) return choose(body)
+    requests.push(body)
+    const [step = DEFAULT_STEP, ...rest] = steps
+    steps = rest
+    return step
+  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST' || !/\/responses(\?|$)/.test(request.url ?? '')) {
@@ -47,9 +64,8 @@ export async function startModel(): Promise<ModelEndpoint> {
       fail(response, 400, 'The body is no JSON object.')
       return
     }
-    requests.push(body)
-    const [step = DEFAULT_STEP, ...rest] = steps
-    steps = rest
+    const step = nextStep(body)
+    number += 1
     if (step.kind === 'http') {
       fail(response, step.status, step.message)
       return
@@ -57,7 +73,7 @@ export async function startModel(): Promise<ModelEndpoint> {
     const { model = 'scripted' } = body
     const waiting = gates
     const waitAt = (gate: string): Promise<void> => waiting.pass(gate)
-    await streamAnswer(response, step, { number: requests.length, model, waitAt })
+    await streamAnswer(response, step, { number, model, waitAt })
   }
 
   const server = createServer((request, response) => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import type { Json } from '@heddle/protocol'
 import type { ModelItem, Step } from './script.ts'
 
@@ -94,8 +95,10 @@ async function sendItem(
     case 'text': {
       const message = { type: 'message', id, role: 'assistant', status: 'completed' }
       await added({ ...message, content: [] })
-      for (const delta of pieces(item.text, item.deltas))
+      for (const delta of pieces(item.text, item.deltas)) {
+        if (item.pauseMs > 0) await events.orGone(setTimeout(item.pauseMs))
         await events.send('response.output_text.delta', { ...place, item_id: id, content_index: 0, delta })
+      }
       const ended = { ...message, content: [{ type: 'output_text', text: item.text, annotations: [] }] }
       return item.ends ? done(ended) : ended
     }

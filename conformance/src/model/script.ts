@@ -13,7 +13,14 @@ export type Step =
 
 export type ModelItem =
   /** A message, in so many deltas. One that does not end is still in progress behind them. */
-  | { readonly type: 'text'; readonly text: string; readonly deltas: number; readonly ends: boolean }
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly deltas: number
+      readonly ends: boolean
+      /** Milliseconds before each delta. */
+      readonly pauseMs: number
+    }
   /** A summary of its thinking, in so many deltas. */
   | { readonly type: 'reasoning'; readonly text: string; readonly deltas: number }
   /** A call of the tool `exec_command`. */
@@ -24,11 +31,12 @@ export type ModelItem =
 export const answer = (...items: readonly ModelItem[]): Step => ({ kind: 'answer', items })
 export const cut = (...items: readonly ModelItem[]): Step => ({ kind: 'cut', items })
 
-export const text = (words: string, deltas = 1): ModelItem => ({
+export const text = (words: string, deltas = 1, pauseMs = 0): ModelItem => ({
   type: 'text',
   text: words,
   deltas,
   ends: true,
+  pauseMs,
 })
 /** The beginning of a message whose end does not come. */
 export const beginning = (words: string, deltas = 1): ModelItem => ({
@@ -36,6 +44,7 @@ export const beginning = (words: string, deltas = 1): ModelItem => ({
   text: words,
   deltas,
   ends: false,
+  pauseMs: 0,
 })
 export const reasoning = (words: string, deltas = 1): ModelItem => ({
   type: 'reasoning',
