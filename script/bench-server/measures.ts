@@ -1,5 +1,5 @@
 import { answer, type ModelEndpoint, type Place, type Subject, text } from '@heddle/conformance'
-import { Peer } from './peer.ts'
+import { Peer, type Way } from './peer.ts'
 
 /** Where a measure is taken: a server that is to be started, and the model behind it. */
 export interface Bench {
@@ -56,18 +56,16 @@ export const MEASURES: readonly Measure[] = [
       }),
   },
   {
-    name: 'a turn of many deltas',
+    name: 'a turn of many deltas, on stdio',
     unit: 'ms',
     goal: 0.6,
-    take: (bench, { deltas }) =>
-      within(bench, async (peer) => {
-        const threadId = await peer.startThread(bench.place)
-        await peer.runTurn(threadId)
-        return medianOf(3, () => {
-          bench.model.script(answer(text('word '.repeat(deltas), deltas)))
-          return timed(() => peer.runTurn(threadId))
-        })
-      }),
+    take: (bench, sizes) => deltasTime(bench, sizes, 'stdio'),
+  },
+  {
+    name: 'a turn of many deltas, over ws',
+    unit: 'ms',
+    goal: 0.6,
+    take: (bench, sizes) => deltasTime(bench, sizes, 'ws'),
   },
   {
     name: 'memory of a loaded thread',
@@ -144,11 +142,29 @@ function longThread(bench: Bench, turns: number): Promise<string> {
   return making
 }
 
+const deltasTime = (bench: Bench, { deltas }: Sizes, way: Way): Promise<number> =>
+  within(
+    bench,
+    async (peer) => {
+      const threadId = await peer.startThread(bench.place)
+      await peer.runTurn(threadId)
+      return medianOf(3, () => {
+        bench.model.script(answer(text('word '.repeat(deltas), deltas)))
+        return timed(() => peer.runTurn(threadId))
+      })
+    },
+    way,
+  )
+
 const pageTime = (peer: Peer, threadId: string): Promise<number> =>
   medianOf(9, () => timed(() => peer.ask('thread/turns/list', { threadId, limit: 25 })))
 
-async function within<T>({ subject, place }: Bench, work: (peer: Peer) => Promise<T>): Promise<T> {
-  const peer = await Peer.connect(subject, place)
+async function within<T>(
+  { subject, place }: Bench,
+  work: (peer: Peer) => Promise<T>,
+  way: Way = 'stdio',
+): Promise<T> {
+  const peer = await Peer.connect(subject, place, way)
   try {
     return await work(peer)
   } finally {

@@ -2,40 +2,36 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fill, type Place, type Subject } from '@heddle/conformance'
-import { splitLines } from '@heddle/protocol'
+import { type Channel, freePort, pipes, webSocket } from './channel.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a server sends is looked at, not typed
 type Loose = any
 
-/** A server in a process of its own, spoken to over its pipes. */
+/** How a server is spoken to. */
+export type Way = 'stdio' | 'ws'
+
+/** A server in a process of its own, and its one client. */
 export class Peer {
   readonly #child: ChildProcessWithoutNullStreams
+  readonly #channel: Channel
   readonly #answers = new Map<number, { resolve: (result: Loose) => void; reject: (error: Error) => void }>()
   readonly #waiting: {
     readonly is: (message: Loose) => boolean
     readonly resolve: (message: Loose) => void
   }[] = []
   #nextId = 1
-  /** Notifications so far. */
-  heard = 0
 
-  constructor(subject: Subject, place: Place) {
-    const set = Object.entries(subject.env).map(([name, value]) => [name, fill(value, place)] as const)
-    this.#child = spawn(
-      subject.command,
-      subject.args.map((arg) => fill(arg, place)),
-      {
-        cwd: place.workspace,
-        env: { ...process.env, ...Object.fromEntries(set) },
-        stdio: ['pipe', 'pipe', 'ignore'],
-      },
-    ) as unknown as ChildProcessWithoutNullStreams
-    this.#listen()
+  private constructor(child: ChildProcessWithoutNullStreams, channel: Channel) {
+    this.#child = child
+    this.#channel = channel
+    channel.hear((text) => this.#hear(JSON.parse(text)))
   }
 
   /** Up to the answer to `initialize`. */
-  static async connect(subject: Subject, place: Place): Promise<Peer> {
-    const peer = new Peer(subject, place)
+  static async connect(subject: Subject, place: Place, way: Way = 'stdio'): Promise<Peer> {
+    const address = way === 'ws' ? `ws://127.0.0.1:${await freePort()}` : undefined
+    const child = start(subject, place, address === undefined ? [] : ['--listen', address])
+    const peer = new Peer(child, address === undefined ? pipes(child) : await webSocket(child, address))
     await peer.ask('initialize', {
       clientInfo: { name: 'bench', version: '1' },
       capabilities: { experimentalApi: true },
@@ -76,29 +72,34 @@ export class Peer {
   async close(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
     const closed = once(this.#child, 'close')
-    this.#child.stdin.end()
+    this.#channel.end()
     const late = setTimeout(() => this.#child.kill('SIGKILL'), 10_000)
     await closed
     clearTimeout(late)
   }
 
   #send(message: object): void {
-    this.#child.stdin.write(`${JSON.stringify(message)}\n`)
+    this.#channel.send(JSON.stringify(message))
   }
 
-  async #listen(): Promise<void> {
-    for await (const line of splitLines(this.#child.stdout)) {
-      const message: Loose = JSON.parse(line)
-      if (message.method === undefined) {
-        const asked = this.#answers.get(message.id)
-        this.#answers.delete(message.id)
-        if (message.error) asked?.reject(new Error(JSON.stringify(message.error)))
-        else asked?.resolve(message.result)
-        continue
-      }
-      this.heard += 1
-      const index = this.#waiting.findIndex(({ is }) => is(message))
-      if (index >= 0) this.#waiting.splice(index, 1)[0]?.resolve(message)
+  #hear(message: Loose): void {
+    if (message.method === undefined) {
+      const asked = this.#answers.get(message.id)
+      this.#answers.delete(message.id)
+      if (message.error) asked?.reject(new Error(JSON.stringify(message.error)))
+      else asked?.resolve(message.result)
+      return
     }
+    const index = this.#waiting.findIndex(({ is }) => is(message))
+    if (index >= 0) this.#waiting.splice(index, 1)[0]?.resolve(message)
   }
+}
+
+function start(subject: Subject, place: Place, more: readonly string[]): ChildProcessWithoutNullStreams {
+  const set = Object.entries(subject.env).map(([name, value]) => [name, fill(value, place)] as const)
+  return spawn(subject.command, [...subject.args.map((arg) => fill(arg, place)), ...more], {
+    cwd: place.workspace,
+    env: { ...process.env, ...Object.fromEntries(set) },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  }) as unknown as ChildProcessWithoutNullStreams
 }
