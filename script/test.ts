@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
     command: ['vitest', 'run', '--project', 'slow', '--reporter', 'dot', '--passWithNoTests'],
   },
   { name: 'quickstart', command: ['script/quickstart'] },
+  { name: 'soak of the reference server, one minute', command: ['script/soak/run', '--minutes', '1'] },
   // The newest version, and the stories with the real server, are checked by script/interop.
   ...Object.entries(LANGUAGES).map(
     ([language, protocols]): Step => ({
