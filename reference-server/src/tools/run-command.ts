@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { takeLastOutput } from '../last-output.ts'
 import { signalGroup, stopGroup } from '../process-group.ts'
-import { withinTime } from '../within-time.ts'
 import { BoundedOutput } from './bounded-output.ts'
 import type { CommandLine } from './command-line.ts'
 
@@ -21,9 +21,6 @@ export interface CommandResult {
   readonly exitCode: number | null
   readonly durationMs: number
 }
-
-/** Time for the last output to arrive after the command ended. Milliseconds. */
-const DRAIN = 200
 
 /**
  * Runs a command to its end. It gets no input, and a process group of its own, of which nothing is left
@@ -69,8 +66,6 @@ export async function runCommand({
   signal.removeEventListener('abort', stop)
   if (end instanceof Error) return failed(end)
   signalGroup(child.pid, 'SIGKILL')
-  await withinTime(closed, DRAIN)
-  child.stdout?.destroy()
-  child.stderr?.destroy()
+  await takeLastOutput(child, closed)
   return finish(end)
 }

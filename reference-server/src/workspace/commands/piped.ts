@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import type { Writable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { whyNot } from '@heddle/protocol'
+import { takeLastOutput } from '../../last-output.ts'
 import { signalGroup, stopGroup } from '../../process-group.ts'
 import { checkFolder } from './program.ts'
 import { type Input, InputClosed, type Program, type Running, StartFailure, type Stream } from './running.ts'
-
-/** Time for the last output to arrive after the program ended. Milliseconds. */
-const DRAIN = 200
 
 export interface PipedOptions {
   /** Whether input will come; without, the program reads an end at once. */
@@ -60,10 +57,7 @@ export async function startPiped(
 async function ended(child: ChildProcess, exited: Promise<number>, closed: Promise<void>): Promise<number> {
   const code = await exited
   signalGroup(child.pid, 'SIGKILL')
-  await Promise.race([closed, pause(DRAIN, undefined, { ref: false })])
-  child.stdin?.destroy()
-  child.stdout?.destroy()
-  child.stderr?.destroy()
+  await takeLastOutput(child, closed)
   return code
 }
 
