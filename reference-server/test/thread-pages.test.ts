@@ -133,7 +133,7 @@ describe('a transcript', () => {
 
   it('from the store is the same as that of a thread in memory', async () => {
     await fc.assert(
-      fc.asyncProperty(log, async (events) => {
+      fc.asyncProperty(log, direction, limit, async (events, order, size) => {
         const store = openSqliteStore(':memory:')
         try {
           const summary = events.reduce<ThreadSummary | undefined>(summarise, undefined)
@@ -142,8 +142,9 @@ describe('a transcript', () => {
             summaries: summary === undefined ? [] : [summary],
           })
           const live = liveTranscript('thread', ThreadProjection.of(events))
-          const stored = await storedTranscript('thread', store)
-          expect(stored.places).toEqual(live.places)
+          const stored = storedTranscript('thread', store)
+          expect(await stored.places()).toEqual(await live.places())
+          expect(await pagesOf(stored, order, size)).toEqual(await pagesOf(live, order, size))
           expect(await turnsOf(stored)).toEqual(await turnsOf(live))
           // And as that of a thread that was loaded.
           const loaded = ThreadProjection.from(await store.digest('thread'))
@@ -157,8 +158,25 @@ describe('a transcript', () => {
   })
 })
 
-const turnsOf = (transcript: Transcript) =>
-  Promise.all(transcript.places.map((place) => transcript.turn(place)))
+const turnsOf = async (transcript: Transcript) =>
+  Promise.all((await transcript.places()).map((place) => transcript.turn(place)))
+
+/** All pages, forward to the end and back again from the last one; of each the turns, and how it goes on. */
+async function pagesOf(transcript: Transcript, order: 'asc' | 'desc', size: number) {
+  const pages: { turns: string[]; next: Anchor | null; back: Anchor | null }[] = []
+  const walk = async (direction: 'asc' | 'desc', begin: Anchor | undefined) => {
+    let anchor = begin
+    do {
+      const { entries, next, back } = await transcript.page({ anchor, direction, limit: size })
+      pages.push({ turns: entries.map(({ turnId }) => turnId), next, back })
+      anchor = next ?? undefined
+    } while (anchor !== undefined)
+  }
+  await walk(order, undefined)
+  const back = pages.at(-1)?.back
+  if (back) await walk(order === 'asc' ? 'desc' : 'asc', back)
+  return pages
+}
 
 /** The same event in turns and items of other names: those that were dropped never come back. */
 const renamed = (event: ThreadEvent): ThreadEvent =>

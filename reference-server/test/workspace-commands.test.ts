@@ -61,8 +61,8 @@ describe('a command', () => {
 
   it('does not get the key of the model', async () => {
     await using bench = await Workbench.make()
-    const client = await bench.connect({ env: { ...process.env, OPENAI_API_KEY: 'secret' } })
-    expect((await run(client, 'env')).stdout).not.toContain('secret')
+    const client = await bench.connect({ env: { ...process.env, OPENAI_API_KEY: 'the-key-itself' } })
+    expect((await run(client, 'env')).stdout).not.toContain('the-key-itself')
   })
 
   it('streams what it puts out, and then answers without it', async () => {

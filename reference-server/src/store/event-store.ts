@@ -22,8 +22,8 @@ export interface EventStore {
   digest(threadId: string): Promise<LogEntry[]>
   /** How many events the log of a thread has. */
   length(threadId: string): Promise<number>
-  /** Where in the log of a thread turns and items begin and turns were dropped, in order. */
-  landmarks(threadId: string): Promise<Landmark[]>
+  /** Where in the log of a thread turns and items begin and turns were dropped: all of that, in order, or a part. */
+  landmarks(threadId: string, part?: LandmarkPart): Promise<Landmark[]>
   summary(threadId: string): Promise<ThreadSummary | undefined>
   /** One page of summaries. Equal times are told apart by the id, so that pages never overlap. */
   page(query: SummaryQuery): Promise<ThreadSummary[]>
@@ -65,6 +65,16 @@ export type Landmark =
   | { readonly type: 'turnStarted'; readonly seq: number; readonly turnId: string }
   | { readonly type: 'itemStarted'; readonly seq: number }
   | { readonly type: 'threadReverted'; readonly seq: number; readonly beforeTurnId: string }
+
+export interface LandmarkPart {
+  /** Only these. */
+  readonly type: Landmark['type']
+  /** The first place that belongs to it, in its direction; the end of the log without. */
+  readonly from?: number | undefined
+  readonly direction?: 'asc' | 'desc' | undefined
+  /** So many at most. */
+  readonly limit?: number | undefined
+}
 
 export interface SummaryQuery {
   readonly sortBy: SortTime

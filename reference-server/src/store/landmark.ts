@@ -17,6 +17,18 @@ export function landmarkOf(event: ThreadEvent): string | null {
   }
 }
 
+/** What a landmark of a type looks like, for GLOB; any without. */
+export function landmarkPattern(type: Landmark['type'] | undefined): string {
+  switch (type) {
+    case undefined:
+      return '*'
+    case 'itemStarted':
+      return type
+    default:
+      return `${type} *`
+  }
+}
+
 export function landmarkFrom(seq: number, text: string): Landmark {
   const space = text.indexOf(' ')
   const [kind, turnId] = [text.slice(0, space), text.slice(space + 1)]

@@ -1,8 +1,14 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { ThreadEvent } from '../threads/events.ts'
 import type { ThreadSummary } from '../threads/summary.ts'
-import { type EventStore, type SortTime, StoreFailure, type SummaryQuery } from './event-store.ts'
-import { landmarkFrom, landmarkOf } from './landmark.ts'
+import {
+  type EventStore,
+  type LandmarkPart,
+  type SortTime,
+  StoreFailure,
+  type SummaryQuery,
+} from './event-store.ts'
+import { landmarkFrom, landmarkOf, landmarkPattern } from './landmark.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './schema.ts'
 
 /** Time to wait for a server that is just ending to let go of the file. Milliseconds. */
@@ -29,9 +35,10 @@ export function openSqliteStore(file: string): EventStore {
   const selectDigest = database.prepare(DIGEST)
   const selectLastTurn = database.prepare(LAST_TURN)
   const selectLength = database.prepare('SELECT max(seq) + 1 AS length FROM event WHERE thread = ?')
-  const selectLandmarks = database.prepare(
-    'SELECT seq, landmark FROM event WHERE thread = ? AND landmark IS NOT NULL ORDER BY seq',
-  )
+  const selectLandmarks = {
+    asc: database.prepare(landmarksSql('seq >= ?', 'ASC')),
+    desc: database.prepare(landmarksSql('seq <= ?', 'DESC')),
+  }
   const deleteEvents = database.prepare('DELETE FROM event WHERE thread = ?')
   const deleteThread = database.prepare('DELETE FROM thread WHERE id = ?')
   const selectThread = database.prepare('SELECT json FROM thread WHERE id = ?')
@@ -81,9 +88,10 @@ export function openSqliteStore(file: string): EventStore {
     async length(threadId) {
       return Number(selectLength.get(threadId)?.length ?? 0)
     },
-    async landmarks(threadId) {
-      return selectLandmarks
-        .all(threadId)
+    async landmarks(threadId, { type, direction = 'asc', from, limit = -1 }: Partial<LandmarkPart> = {}) {
+      const end = direction === 'asc' ? 0 : Number.MAX_SAFE_INTEGER
+      return selectLandmarks[direction]
+        .all(threadId, from ?? end, landmarkPattern(type), limit)
         .map(({ seq, landmark }) => landmarkFrom(Number(seq), String(landmark)))
     },
     async summary(threadId) {
@@ -127,6 +135,11 @@ const DIGEST = `
 const LAST_TURN = `
   SELECT max(seq) AS seq FROM event
   WHERE thread = ? AND landmark IS NOT NULL AND landmark GLOB 'turnStarted *'`
+
+const landmarksSql = (part: string, order: string) => `
+  SELECT seq, landmark FROM event
+  WHERE thread = ? AND landmark IS NOT NULL AND ${part} AND landmark GLOB ?
+  ORDER BY seq ${order} LIMIT ?`
 
 const COLUMNS: Readonly<Record<SortTime, string>> = {
   createdMs: 'created_ms',

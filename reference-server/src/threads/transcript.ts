@@ -1,5 +1,6 @@
 import type { ThreadItem } from '@heddle/protocol'
 import type { EventStore, Landmark } from '../store/index.ts'
+import { type Page, type PageQuery, pageOf } from './page.ts'
 import type { ThreadProjection } from './projection.ts'
 import { TurnList, type TurnState } from './turn-list.ts'
 
@@ -7,24 +8,31 @@ import { TurnList, type TurnState } from './turn-list.ts'
 export interface TurnPlace {
   readonly turnId: string
   readonly seq: number
-  /** The places of its items, in order. */
+}
+
+/** The same, with where its items stand, in order. */
+export interface FullTurnPlace extends TurnPlace {
   readonly items: readonly number[]
 }
 
 /** The turns of a thread for reading them piece by piece: where each stands is known, what is in it is looked up. */
 export interface Transcript {
   readonly threadId: string
-  /** Oldest first. */
-  readonly places: readonly TurnPlace[]
+  /** One page of the turns. What it takes does not grow with the thread. */
+  page(query: PageQuery): Promise<Page<TurnPlace>>
+  /** All of them, oldest first. */
+  places(): Promise<readonly FullTurnPlace[]>
   turn(place: TurnPlace): Promise<TurnState>
 }
 
 /** Of a thread in memory. */
 export function liveTranscript(threadId: string, { turns }: ThreadProjection): Transcript {
   const bySeq = new Map(turns.map((turn) => [turn.seq, turn]))
+  const places = turns.map(({ id, seq, itemSeqs }) => ({ turnId: id, seq, items: itemSeqs }))
   return {
     threadId,
-    places: turns.map(({ id, seq, itemSeqs }) => ({ turnId: id, seq, items: itemSeqs })),
+    page: async (query) => pageOf(places, query),
+    places: async () => places,
     async turn({ turnId, seq }) {
       return known(bySeq.get(seq), turnId)
     },
@@ -32,13 +40,17 @@ export function liveTranscript(threadId: string, { turns }: ThreadProjection): T
 }
 
 /** Of a thread in the store: of its log only those turns are read that are asked for. */
-export async function storedTranscript(threadId: string, store: EventStore): Promise<Transcript> {
-  const landmarks = await store.landmarks(threadId)
+export function storedTranscript(threadId: string, store: EventStore): Transcript {
   return {
     threadId,
-    places: turnPlaces(landmarks),
+    async page(query) {
+      return pageOf(await turnsAhead(threadId, store, query), query)
+    },
+    async places() {
+      return turnPlaces(await store.landmarks(threadId))
+    },
     async turn({ turnId, seq }) {
-      const next = landmarks.find((mark) => mark.type === 'turnStarted' && mark.seq > seq)
+      const [next] = await store.landmarks(threadId, { type: 'turnStarted', from: seq + 1, limit: 1 })
       const list = new TurnList()
       const events = await store.events(threadId, { from: seq, to: next?.seq })
       for (const [index, event] of events.entries()) list.apply(event, seq + index)
@@ -50,8 +62,23 @@ export async function storedTranscript(threadId: string, store: EventStore): Pro
   }
 }
 
+/** As many of the turns that still count as a page needs, and one more when there is one; oldest first. */
+async function turnsAhead(
+  threadId: string,
+  store: EventStore,
+  { anchor, direction, limit }: PageQuery,
+): Promise<readonly TurnPlace[]> {
+  // Where turns were dropped, which are left is known only from all that happened.
+  const reverts = await store.landmarks(threadId, { type: 'threadReverted', limit: 1 })
+  if (reverts.length > 0) return turnPlaces(await store.landmarks(threadId))
+  // The one at the anchor may not be wanted.
+  const part = { type: 'turnStarted', from: anchor?.seq, direction, limit: limit + 2 } as const
+  const places = turnPlaces(await store.landmarks(threadId, part))
+  return direction === 'asc' ? places : places.toReversed()
+}
+
 /** The turns that still count. */
-function turnPlaces(landmarks: readonly Landmark[]): TurnPlace[] {
+function turnPlaces(landmarks: readonly Landmark[]): FullTurnPlace[] {
   const places: { turnId: string; seq: number; items: number[] }[] = []
   for (const mark of landmarks) {
     switch (mark.type) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { EventStore, StoreBatch } from '../../src/store/event-store.ts'
+import type { EventStore, LandmarkPart, StoreBatch } from '../../src/store/event-store.ts'
 import type { ThreadEvent } from '../../src/threads/index.ts'
 import { summarise, type ThreadSummary } from '../../src/threads/summary.ts'
 
@@ -97,6 +97,12 @@ export function describeStore(name: string, open: () => EventStore): void {
         { type: 'threadReverted', seq: 4, beforeTurnId: 't 1' },
       ])
       expect(await store.landmarks('b')).toEqual([])
+      const ofType = async (part: LandmarkPart) => (await store.landmarks('a', part)).map(({ seq }) => seq)
+      expect(await ofType({ type: 'turnStarted' })).toEqual([1])
+      expect(await ofType({ type: 'threadReverted', direction: 'desc' })).toEqual([4])
+      expect(await ofType({ type: 'itemStarted', from: 2 })).toEqual([2])
+      expect(await ofType({ type: 'itemStarted', from: 3 })).toEqual([])
+      expect(await ofType({ type: 'itemStarted', from: 1, direction: 'desc' })).toEqual([])
       expect(await store.events('a', { from: 1, to: 3 })).toEqual(more.slice(0, 2))
       expect(await store.events('a', { from: 3, to: undefined })).toEqual(more.slice(2))
       const end: ThreadEvent[] = [
@@ -106,6 +112,8 @@ export function describeStore(name: string, open: () => EventStore): void {
       ]
       const before = (await store.summary('a')) ?? first.summaries[0]
       await store.append(batch('a', end, before, 5))
+      expect(await ofType({ type: 'turnStarted', direction: 'desc', limit: 1 })).toEqual([6])
+      expect(await ofType({ type: 'turnStarted', limit: 1 })).toEqual([1])
       // Only of the last turn is there anything that is not complete.
       const digest = await store.digest('a')
       expect(digest.map(({ seq }) => seq)).toEqual([0, 1, 2, 4, 5, 6, 7])

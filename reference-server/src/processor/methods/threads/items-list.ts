@@ -16,7 +16,7 @@ export async function threadItemsList(
   if (deferOutput && !turnId) {
     throw invalidParams('/deferOutput', 'Outputs can be left out only where turnId names a turn.')
   }
-  const turns = turnId ? [turnPlace(transcript, turnId)] : transcript.places
+  const turns = turnId ? [await turnPlace(transcript, turnId)] : await transcript.places()
   const query = {
     anchor: await begin(transcript, params),
     direction: params.sortDirection ?? 'asc',
@@ -33,7 +33,7 @@ async function begin(
 ): Promise<Anchor | undefined> {
   if (typeof cursor !== 'object' || cursor === null) return historyAnchor(cursor, 'items', threadId)
   if (!turnId) throw invalidParams('/cursor', 'An item can be gone on from only where turnId names its turn.')
-  const turn = await transcript.turn(turnPlace(transcript, turnId))
+  const turn = await transcript.turn(await turnPlace(transcript, turnId))
   const seq = turn.itemSeqs[turn.items.findIndex(({ id }) => id === cursor.itemId)]
   if (seq !== undefined) return { seq, inclusive: false }
   throw invalidParams('/cursor/itemId', `The turn ${turnId} has no item ${cursor.itemId}.`)

@@ -1,12 +1,12 @@
 import type { ThreadItem } from '@heddle/protocol'
 import {
   type Anchor,
+  type FullTurnPlace,
   historyCursorOf,
   itemAt,
   type PageQuery,
   pageOf,
   type Transcript,
-  type TurnPlace,
 } from '../../../threads/index.ts'
 import { unknownTurn } from '../../rpc-failure.ts'
 
@@ -22,7 +22,7 @@ export interface PlacedItem {
  */
 export async function itemsPage(
   transcript: Transcript,
-  turns: readonly TurnPlace[],
+  turns: readonly FullTurnPlace[],
   query: PageQuery,
   catchUp: () => void,
 ): Promise<{ items: PlacedItem[]; nextCursor: string | null; backwardsCursor: string | null }> {
@@ -44,8 +44,8 @@ export async function itemsPage(
   }
 }
 
-export function turnPlace({ threadId, places }: Transcript, turnId: string): TurnPlace {
-  const place = places.find((one) => one.turnId === turnId)
-  if (place === undefined) throw unknownTurn(threadId, turnId)
+export async function turnPlace(transcript: Transcript, turnId: string): Promise<FullTurnPlace> {
+  const place = (await transcript.places()).find((one) => one.turnId === turnId)
+  if (place === undefined) throw unknownTurn(transcript.threadId, turnId)
   return place
 }

@@ -15,7 +15,7 @@ export async function threadItemsRead(
   }
   const transcript = await threads.transcript(threadId)
   if (transcript === undefined) throw unknownThread(threadId)
-  const { items } = await transcript.turn(turnPlace(transcript, turnId))
+  const { items } = await transcript.turn(await turnPlace(transcript, turnId))
   const wanted = new Set(itemIds)
   const found = items.filter(({ id }) => wanted.delete(id))
   const [missing] = wanted

@@ -11,7 +11,7 @@ export async function threadTurnsItemsList(
 ): Promise<ThreadTurnsItemsListResponse> {
   const transcript = await threads.transcript(params.threadId)
   if (transcript === undefined) throw unknownThread(params.threadId)
-  const turn = turnPlace(transcript, params.turnId)
+  const turn = await turnPlace(transcript, params.turnId)
   const query = {
     anchor: historyAnchor(params.cursor, 'items', params.threadId),
     direction: params.sortDirection ?? 'asc',

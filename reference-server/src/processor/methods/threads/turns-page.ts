@@ -24,8 +24,8 @@ export async function turnsPage(
   wanted: Wanted,
   catchUp: () => void,
 ): Promise<ThreadTurnsListResponse> {
-  const { threadId, places } = transcript
-  const page = pageOf(places, query(threadId, wanted))
+  const { threadId } = transcript
+  const page = await transcript.page(query(threadId, wanted))
   const turns = await Promise.all(page.entries.map((place) => transcript.turn(place)))
   catchUp()
   return shown(threadId, page, turns, wanted)
