@@ -15,6 +15,21 @@ async function twoClients(bench: Workbench, steps: Step[] = [], args: string[] =
 
 const input = [{ type: 'text', text: 'hello' }]
 
+/** A command that goes on for a while when it is told to end. */
+const RESISTING: Step = { exec: "trap '' TERM; echo ready; while true; do sleep 0.01; echo more; done" }
+
+/** The first client archives a thread in which that command runs, and the server is just at it when this settles. */
+async function archiving(one: WebSocketClient, two: WebSocketClient, threadId: string) {
+  const free = { approvalPolicy: 'never', sandbox: 'danger-full-access' }
+  await one.request('thread/resume', { threadId, ...free })
+  await one.request('turn/start', { threadId, input })
+  await one.notification('item/commandExecution/outputDelta')
+  const archived = one.ask('thread/archive', { threadId })
+  // It is loaded until it is being let go of, which takes as long as the command resists.
+  while ((await two.request('thread/loaded/list')).data.length > 0);
+  return { archived }
+}
+
 describe('what happens to a thread', () => {
   it('is told to everybody or to those who follow it, as it concerns them', async () => {
     await using bench = await Workbench.make()
@@ -57,20 +72,9 @@ describe('what happens to a thread', () => {
 
   it('is no news for who lets go of it while another archives it', async () => {
     await using bench = await Workbench.make()
-    const { one, two, threadId } = await twoClients(bench, [
-      { exec: "trap '' TERM; echo ready; while true; do sleep 0.01; echo more; done" },
-    ])
-    await one.request('thread/resume', {
-      threadId,
-      approvalPolicy: 'never',
-      sandbox: 'danger-full-access',
-    })
+    const { one, two, threadId } = await twoClients(bench, [RESISTING])
     await two.request('thread/resume', { threadId })
-    await one.request('turn/start', { threadId, input })
-    await two.notification('item/commandExecution/outputDelta')
-    const archived = one.ask('thread/archive', { threadId })
-    // It is in the list until it is being let go of, which takes as long as the command resists.
-    while ((await two.request('thread/loaded/list')).data.length > 0);
+    const { archived } = await archiving(one, two, threadId)
     const { status } = await two.request('thread/unsubscribe', { threadId })
     const from = two.received.length
     expect((await archived).result).toEqual({})
@@ -78,6 +82,16 @@ describe('what happens to a thread', () => {
     expect(status).toBe('notLoaded')
     const later = two.received.slice(from).map(({ method }) => method)
     expect(later.filter((method) => /^(item|turn)\//.test(method))).toEqual([])
+  })
+
+  it('is not begun to be followed while another archives it', async () => {
+    await using bench = await Workbench.make()
+    const { one, two, threadId } = await twoClients(bench, [RESISTING])
+    const { archived } = await archiving(one, two, threadId)
+    const { error } = await two.ask('thread/resume', { threadId })
+    expect((await archived).result).toEqual({})
+    expect(error).toMatchObject({ code: -32600, data: { threadId } })
+    expect(error.message).toContain('is in the archive')
   })
 
   it('harms nobody when one deletes it while others are at it', async () => {

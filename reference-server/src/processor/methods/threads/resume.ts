@@ -19,22 +19,28 @@ export async function threadResume(
   refuseUnsupported(params, ['path', 'history', 'permissions'])
   const { threads } = context
   const { threadId } = params
-  if ((await threads.summary(threadId))?.archived) {
-    const message = `The thread ${threadId} is in the archive. Take it out with thread/unarchive first.`
-    throw new RpcFailure(ERROR_CODES.invalidRequest, message, { threadId })
-  }
+  if ((await threads.summary(threadId))?.archived) throw archived(threadId)
   const wasLoaded = threads.get(threadId) !== undefined
   const thread = await threads.load(threadId)
   if (thread === undefined) throw unknownThread(threadId)
   // Until it is followed, or will not be after all, it stays loaded.
   const letGo = threads.hold(threadId)
   try {
+    // Somebody may have archived it while this waited.
+    if (thread.projection.summary.archived) throw archived(threadId)
     thread.changeSettings(withThreadParams(thread.settings, params, context))
     await thread.flushed()
+    // Or even now: then this one hears nothing more, and what became of it has to be seen anew.
+    if (threads.get(threadId) !== thread) return await threadResume(params, context)
     return snapshot(thread, params, wasLoaded, context)
   } finally {
     letGo()
   }
+}
+
+function archived(threadId: string): RpcFailure {
+  const message = `The thread ${threadId} is in the archive. Take it out with thread/unarchive first.`
+  return new RpcFailure(ERROR_CODES.invalidRequest, message, { threadId })
 }
 
 /** Between the look and the following nothing waits, so there is no gap. */
