@@ -69,15 +69,26 @@ export class Server {
     // Whoever waits for it hears of it; nobody has to.
     this.failed.catch(() => {})
     const workplace = { env: commandEnvironment(options), sandbox: this.#sandboxOnce(home) }
+    const dialects = new Dialects()
+    const audience = new Audience()
+    const services = openServices({
+      home,
+      account,
+      endpoint: endpointOf(options, provider),
+      flags: options.modelName === undefined ? {} : { model: options.modelName },
+      workplace,
+      language: () => dialects.of(LATEST, true),
+      announce: (notification) => audience.tell(notification),
+      log: (line) => this.log.warn(line),
+    })
     const runTurn = createAgent({
       ...workplace,
       provider,
+      mcp: services.mcp,
       clientToolMs: this.limits.clientToolMs,
       modelContextWindow: options.modelContextWindow ?? null,
       log: (line) => this.log.error(line),
     })
-    const dialects = new Dialects()
-    const audience = new Audience()
     this.#session = {
       threads: new ThreadManager({
         store,
@@ -88,16 +99,7 @@ export class Server {
       log: (line) => this.log.error(line),
       mostBeside: this.limits.requests,
       dialects,
-      services: openServices({
-        home,
-        account,
-        endpoint: endpointOf(options, provider),
-        flags: options.modelName === undefined ? {} : { model: options.modelName },
-        workplace,
-        language: () => dialects.of(LATEST, true),
-        announce: (notification) => audience.tell(notification),
-        log: (line) => this.log.warn(line),
-      }),
+      services,
       audience,
       defaults: { model: provider.defaultModel, modelProvider: provider.name, cwd: process.cwd() },
     }

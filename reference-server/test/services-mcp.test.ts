@@ -1,23 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { Configuration } from '../src/config/index.ts'
-import { McpServers } from '../src/mcp/index.ts'
 import type { Loose } from './support/client.ts'
+import { smallServer as server, withServers } from './support/mcp.ts'
 import { Workbench } from './support/workbench.ts'
-
-const SCRIPT = fileURLToPath(new URL('support/mcp-server.mjs', import.meta.url))
-
-const server = (name: string, args: readonly string[] = ['works'], more = ''): string =>
-  `[mcp_servers.${name}]\ncommand = ${JSON.stringify(process.execPath)}\nargs = ${JSON.stringify([SCRIPT, ...args])}\n${more}\n`
-
-async function withServers(bench: Workbench, ...servers: string[]): Promise<void> {
-  await mkdir(bench.home, { recursive: true })
-  await writeFile(join(bench.home, 'config.toml'), servers.join('\n'))
-}
 
 const startups = (client: { received: Loose[] }): string[] =>
   client.received
@@ -212,27 +200,5 @@ describe('MCP servers', () => {
       http.closeAllConnections()
       http.close()
     }
-  })
-
-  it('can be used by an agent: their tools, progress, and giving up', async () => {
-    await using bench = await Workbench.make()
-    await withServers(bench, server('one'), server('bad', ['dies-at-once']))
-    const configuration = new Configuration({ home: bench.home, flags: {}, check: () => [] })
-    const { home } = bench
-    const options = { home, configuration, env: process.env, onStartup: () => {}, log: () => {} }
-    const servers = new McpServers(options)
-    const tools = await servers.tools()
-    expect(tools.map((tool) => `${tool.server} ${tool.name}`)).toContain('one echo')
-    const told: string[] = []
-    const onProgress = (message: string): void => {
-      told.push(message)
-      if (told.length === 2) void servers.callTool({ server: 'one', tool: 'echo', arguments: {} })
-    }
-    await servers.callTool({ server: 'one', tool: 'count', arguments: {}, onProgress })
-    expect(told).toEqual(['step 1', 'step 2'])
-    const gone = AbortSignal.abort(new Error('given up'))
-    const given = servers.callTool({ server: 'one', tool: 'hang', arguments: {}, signal: gone })
-    await expect(given).rejects.toThrow('given up')
-    await servers.close()
   })
 })

@@ -1,4 +1,10 @@
 /** The agent: what happens in one turn. */
 export { reviewTask } from './review-task.ts'
 export { createAgent } from './run-turn.ts'
-export { BUILT_IN_NAMES } from './tools/index.ts'
+export {
+  BUILT_IN_NAMES,
+  DECLINE,
+  ELICITATION,
+  elicitationAnswer,
+  elicitationParams,
+} from './tools/index.ts'

@@ -19,13 +19,15 @@ type Tools = ReadonlyMap<string, AgentTool>
 
 /** The loop of a turn: ask the model, carry out what it calls for, tell it, until it calls for nothing. */
 export async function work(turn: TurnPorts, agent: Agent): Promise<TurnEnd> {
-  const tools = toolsOf(turn)
   const { modelContextWindow } = agent
   let taken = turn.usage()?.last.totalTokens ?? 0
   // Where an earlier server left off.
-  if (!(await carryOutCalls(turn, turn.unanswered(), tools, agent))) return INTERRUPTED
+  const left = turn.unanswered()
+  if (left.length > 0 && !(await carryOutCalls(turn, left, await toolsOf(turn, agent), agent))) return INTERRUPTED
   for (;;) {
     if (modelContextWindow !== null && taken >= modelContextWindow * FULL) await compact(turn, agent)
+    // Of an MCP server whose start takes long, they come while the turn runs.
+    const tools = await toolsOf(turn, agent)
     const { calls, usage } = await askModel(turn, agent.provider, tools)
     turn.emit(...calls.map((call) => ({ type: 'toolCalled', call }) as const))
     const finished = await carryOutCalls(turn, calls, tools, agent)

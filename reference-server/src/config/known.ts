@@ -24,7 +24,7 @@ const TYPED = [
 ] as const
 
 /** Those that this server reads, and the protocol does not give a type. */
-const READ = ['mcp_servers', 'projects', 'skills'] as const
+const READ = ['mcp_optional_startup_grace_ms', 'mcp_servers', 'projects', 'skills'] as const
 
 /** Settings of clients and of other servers of the protocol, which share the file. They are kept, and mean nothing here. */
 const KEPT = [
@@ -81,7 +81,6 @@ const KEPT = [
   'mcp_oauth_callback_port',
   'mcp_oauth_callback_url',
   'mcp_oauth_credentials_store',
-  'mcp_optional_startup_grace_ms',
   'memories',
   'model_catalog_json',
   'model_instructions_file',

@@ -1,7 +1,11 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { VERSION } from '../version.ts'
+import { CallsInFlight } from './calls-in-flight.ts'
+import { ELICITATION, takeQuestions } from './elicitation.ts'
 import { McpFailure } from './failure.ts'
-import type { McpServerConfig } from './server-config.ts'
+import { Offering } from './offering.ts'
+import { toolsOf } from './offers.ts'
+import { isAllowed, type McpServerConfig } from './server-config.ts'
 import { type TransportOptions, transportTo } from './transport.ts'
 
 /** Where a connection stands. */
@@ -27,6 +31,9 @@ const UNAUTHORIZED = 401
 /** One MCP server: started by the first that needs it, and again by the next when it has died. */
 export class McpConnection {
   readonly config: McpServerConfig
+  readonly calls = new CallsInFlight()
+  /** What turns are told of. */
+  readonly offering: Offering
   readonly #options: ConnectionOptions
   #state: ConnectionState = { kind: 'notStarted' }
   #open: Promise<Client> | undefined
@@ -39,6 +46,10 @@ export class McpConnection {
   constructor(config: McpServerConfig, options: ConnectionOptions) {
     this.config = config
     this.#options = options
+    this.offering = new Offering(async () => {
+      const { tools } = await toolsOf(await this.client(), config.startupTimeoutMs)
+      return tools.filter(({ name }) => isAllowed(config, name))
+    })
   }
 
   get state(): ConnectionState {
@@ -60,6 +71,8 @@ export class McpConnection {
     if (this.#client !== client) return
     this.#client = undefined
     this.#open = undefined
+    // While they are still found out, that fails by itself, and is not begun anew at once.
+    if (this.offering.isFound) this.offering.forget()
     if (!this.#isClosed) this.#become({ kind: 'failed', error, needsSignIn: false })
     this.#dismiss(client)
   }
@@ -83,8 +96,13 @@ export class McpConnection {
       const transport = await transportTo(this.config, this.#options, (text) => {
         this.#stderr = `${this.#stderr}${text}`.slice(-STDERR_KEPT)
       })
-      client = new Client({ name: 'heddle', version: VERSION }, { capabilities: {} })
+      client = new Client(
+        { name: 'heddle', version: VERSION },
+        { capabilities: { elicitation: ELICITATION } },
+      )
       this.#client = client
+      await takeQuestions(client, this.calls)
+      await this.#takeNews(client)
       // Faults of single messages: the requests that they belong to run into their timeout.
       client.onerror = () => {}
       if (this.#isClosed) throw notUsed(name)
@@ -96,6 +114,17 @@ export class McpConnection {
     client.onclose = () => this.lost(opened, `The MCP server ${name} has ended.`)
     this.#become({ kind: 'connected' })
     return client
+  }
+
+  async #takeNews(client: Client): Promise<void> {
+    const { ProgressNotificationSchema, ToolListChangedNotificationSchema } = await import(
+      '@modelcontextprotocol/sdk/types.js'
+    )
+    client.setNotificationHandler(ToolListChangedNotificationSchema, () => this.offering.forget())
+    // Not by `onprogress` of a request: the SDK loses what comes right before the answer.
+    client.setNotificationHandler(ProgressNotificationSchema, ({ params }) =>
+      this.calls.of(params.progressToken)?.progress(params),
+    )
   }
 
   #failedToStart(client: Client | undefined, error: unknown): McpFailure {

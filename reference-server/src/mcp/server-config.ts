@@ -1,4 +1,5 @@
 import { isTable, type SettingFault, type Settings } from '../config/index.ts'
+import { TOOL_APPROVAL_MODES, type ToolApprovalMode } from '../policy/index.ts'
 
 /** How an MCP server is reached, from `[mcp_servers.NAME]` of the configuration. */
 export interface McpServerConfig {
@@ -11,6 +12,16 @@ export interface McpServerConfig {
   /** Only these tools; null for all. */
   readonly enabledTools: readonly string[] | null
   readonly disabledTools: readonly string[]
+  /** Milliseconds that a turn waits for its tools, counted from its start on. */
+  readonly patienceMs: number
+  readonly approvals: ToolApprovals
+}
+
+/** When the user is asked before a tool is called. */
+export interface ToolApprovals {
+  /** Null where the configuration says nothing. */
+  readonly byDefault: ToolApprovalMode | null
+  readonly byTool: Readonly<Record<string, ToolApprovalMode>>
 }
 
 /** A program that speaks MCP over standard input and output. */
@@ -36,6 +47,8 @@ export interface HttpReach {
 }
 
 const STARTUP_TIMEOUT_SEC = 10
+/** As in the real server, by measurement. */
+const GRACE_MS = 1000
 const TOOL_TIMEOUT_SEC = 60
 
 type Check = (value: unknown) => string | undefined
@@ -58,6 +71,17 @@ const address: Check = (value) => {
   const protocol = typeof value === 'string' ? URL.parse(value)?.protocol : undefined
   return protocol === 'http:' || protocol === 'https:' ? undefined : 'must be an http or https address'
 }
+const isMode = (value: unknown): value is ToolApprovalMode =>
+  TOOL_APPROVAL_MODES.some((mode) => mode === value)
+const approvalMode: Check = (value) =>
+  isMode(value) ? undefined : `must be one of ${TOOL_APPROVAL_MODES.join(', ')}`
+const toolTable: Check = (value) =>
+  isTable(value) &&
+  Object.values(value).every(
+    (tool) => isTable(tool) && (tool.approval_mode === undefined || isMode(tool.approval_mode)),
+  )
+    ? undefined
+    : `must be a table of tools, each with approval_mode, one of ${TOOL_APPROVAL_MODES.join(', ')}`
 
 const FIELDS: Readonly<Record<string, Check>> = {
   command: text,
@@ -74,55 +98,84 @@ const FIELDS: Readonly<Record<string, Check>> = {
   tool_timeout_sec: seconds,
   enabled_tools: texts,
   disabled_tools: texts,
+  required: flag,
+  default_tools_approval_mode: approvalMode,
+  tools: toolTable,
   // Kept for other servers of the protocol, which share the file.
   oauth_resource: text,
-  required: flag,
   scopes: texts,
 }
 
 /** What is wrong with the MCP servers of a configuration. */
 export function mcpFaults(settings: Settings): readonly SettingFault[] {
   const servers = settings.mcp_servers
-  if (servers === undefined) return []
-  if (!isTable(servers)) return [{ path: ['mcp_servers'], message: 'must be a table' }]
-  return Object.entries(servers).flatMap(([name, server]) => {
-    const path = ['mcp_servers', name]
-    if (!isTable(server)) return [{ path, message: 'must be a table' }]
-    const faults = Object.entries(server).flatMap(([field, value]): SettingFault[] => {
-      const message = Object.hasOwn(FIELDS, field)
-        ? FIELDS[field]?.(value)
-        : 'is not a setting of an MCP server'
-      return message === undefined ? [] : [{ path: [...path, field], message }]
-    })
-    const ways = ['command', 'url'].filter((field) => Object.hasOwn(server, field))
-    return ways.length === 1 ? faults : [...faults, { path, message: 'must have either command or url' }]
+  const grace = graceFaults(settings.mcp_optional_startup_grace_ms)
+  if (servers === undefined) return grace
+  if (!isTable(servers)) return [...grace, { path: ['mcp_servers'], message: 'must be a table' }]
+  return [...grace, ...Object.entries(servers).flatMap(([name, server]) => serverFaults(name, server))]
+}
+
+function graceFaults(value: unknown): SettingFault[] {
+  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 86_400_000)) return []
+  return [{ path: ['mcp_optional_startup_grace_ms'], message: 'must be a number of milliseconds' }]
+}
+
+function serverFaults(name: string, server: unknown): SettingFault[] {
+  const path = ['mcp_servers', name]
+  if (!isTable(server)) return [{ path, message: 'must be a table' }]
+  const faults = Object.entries(server).flatMap(([field, value]): SettingFault[] => {
+    const message = Object.hasOwn(FIELDS, field)
+      ? FIELDS[field]?.(value)
+      : 'is not a setting of an MCP server'
+    return message === undefined ? [] : [{ path: [...path, field], message }]
   })
+  const ways = ['command', 'url'].filter((field) => Object.hasOwn(server, field))
+  return ways.length === 1 ? faults : [...faults, { path, message: 'must have either command or url' }]
 }
 
 /** The MCP servers of a configuration with which nothing is wrong. */
 export function mcpServersOf(settings: Settings): readonly McpServerConfig[] {
-  const servers = settings.mcp_servers
+  const { mcp_servers: servers, mcp_optional_startup_grace_ms: grace } = settings
+  const graceMs = typeof grace === 'number' ? grace : GRACE_MS
   return isTable(servers)
-    ? Object.entries(servers).flatMap(([name, server]) => (isTable(server) ? [configOf(name, server)] : []))
+    ? Object.entries(servers).flatMap(([name, server]) =>
+        isTable(server) ? [configOf(name, server, graceMs)] : [],
+      )
     : []
 }
 
+export const isAllowed = ({ enabledTools, disabledTools }: McpServerConfig, tool: string): boolean =>
+  (enabledTools?.includes(tool) ?? true) && !disabledTools.includes(tool)
+
 /** The settings have been checked by `mcpFaults`. */
-function configOf(name: string, server: Settings): McpServerConfig {
+function configOf(name: string, server: Settings, graceMs: number): McpServerConfig {
   const listOf = (field: string): string[] => strings(server[field])
   const milliseconds = (field: string, otherwise: number): number => {
     const value = server[field]
     return 1000 * (typeof value === 'number' ? value : otherwise)
   }
+  const startupTimeoutMs = milliseconds('startup_timeout_sec', STARTUP_TIMEOUT_SEC)
   return {
     name,
     enabled: server.enabled !== false,
     reach: reachOf(server),
-    startupTimeoutMs: milliseconds('startup_timeout_sec', STARTUP_TIMEOUT_SEC),
+    startupTimeoutMs,
     toolTimeoutMs: milliseconds('tool_timeout_sec', TOOL_TIMEOUT_SEC),
     enabledTools: server.enabled_tools === undefined ? null : listOf('enabled_tools'),
     disabledTools: listOf('disabled_tools'),
+    patienceMs: server.required === true ? startupTimeoutMs : graceMs,
+    approvals: {
+      byDefault: isMode(server.default_tools_approval_mode) ? server.default_tools_approval_mode : null,
+      byTool: toolModes(server.tools),
+    },
   }
+}
+
+function toolModes(tools: unknown): Record<string, ToolApprovalMode> {
+  const modes = Object.entries(isTable(tools) ? tools : {}).flatMap(([name, tool]) =>
+    isTable(tool) && isMode(tool.approval_mode) ? [[name, tool.approval_mode] as const] : [],
+  )
+  return Object.fromEntries(modes)
 }
 
 function reachOf(server: Settings): ProgramReach | HttpReach {

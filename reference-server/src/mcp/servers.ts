@@ -1,10 +1,12 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 import type { Configuration } from '../config/index.ts'
 import { type ConnectionState, McpConnection, reasonOf } from './connection.ts'
+import { Connections } from './connections.ts'
 import { McpFailure } from './failure.ts'
 import { type Offers, resourcesOf, toolsOf } from './offers.ts'
-import { type McpServerConfig, mcpServersOf } from './server-config.ts'
+import { isAllowed, type McpServerConfig, mcpServersOf } from './server-config.ts'
+import { callTool } from './tool-call.ts'
 import type { McpTool, McpToolCall, McpToolResult, McpTools } from './tools.ts'
 
 /** How far the start of an MCP server has come. */
@@ -37,37 +39,50 @@ export interface McpServersOptions {
 
 const NO_OFFERS: Offers = { tools: [], toolListMeta: null, resources: [], resourceTemplates: [] }
 
-/** The MCP servers of the configuration. Each is started when it is first needed, and ends with this server. */
+/**
+ * The MCP servers of the configuration, which for the working folder of a trusted project has more of them. Each is started
+ * when it is first needed, and ends with this server.
+ */
 export class McpServers implements McpTools {
-  readonly #options: McpServersOptions
-  #connections: ReadonlyMap<string, McpConnection> | undefined
+  readonly #connections: Connections
 
   constructor(options: McpServersOptions) {
-    this.#options = options
+    const { configuration, onStartup } = options
+    this.#connections = new Connections(
+      (cwd) => mcpServersOf(configuration.read(cwd).settings),
+      (config) =>
+        new McpConnection(config, {
+          ...options,
+          onState: (state) => {
+            const startup = startupOf(state)
+            if (startup !== undefined) onStartup({ name: config.name, ...startup })
+          },
+        }),
+    )
   }
 
   /** Their names, in the order of the configuration. */
-  get names(): readonly string[] {
-    return [...this.#known().keys()]
+  names(cwd: string | null): readonly string[] {
+    return [...this.#connections.of(cwd).keys()]
   }
 
   /** Reads the configuration anew. What it says nothing new about stays as it is. */
-  async reload(): Promise<void> {
-    const before = this.#connections ?? new Map<string, McpConnection>()
-    const after = new Map<string, McpConnection>()
-    for (const config of this.#configured()) {
-      const known = before.get(config.name)
-      const isSame = known !== undefined && isDeepStrictEqual(known.config, config)
-      after.set(config.name, isSame ? known : this.#connection(config))
-    }
-    this.#connections = after
-    const gone = [...before.values()].filter((connection) => after.get(connection.config.name) !== connection)
-    await Promise.all(gone.map((connection) => connection.close()))
+  reload(): Promise<void> {
+    return this.#connections.reload()
+  }
+
+  /** Begins to find out what turns in a working folder are told of, for it to be known when there is one. */
+  warm(cwd: string): void {
+    void this.tools(cwd, AbortSignal.abort())
   }
 
   /** What a server offers; it is started for that. Never throws for what the server does. */
-  async look(name: string, detail: { readonly resources: boolean }): Promise<McpServerState> {
-    const connection = this.#find(name)
+  async look(
+    name: string,
+    cwd: string | null,
+    detail: { readonly resources: boolean },
+  ): Promise<McpServerState> {
+    const connection = this.#find(name, cwd)
     const { config } = connection
     const unreached = (toolsError: string | null): McpServerState => ({
       ...NO_OFFERS,
@@ -102,60 +117,38 @@ export class McpServers implements McpTools {
     }
   }
 
-  async tools(): Promise<readonly McpTool[]> {
-    const states = await Promise.all(this.names.map((name) => this.look(name, { resources: false })))
-    return states.flatMap(({ config, tools }) =>
-      tools.map(({ name, title, description, inputSchema, annotations }) => ({
-        server: config.name,
-        name,
-        title: title ?? null,
-        description: description ?? null,
-        inputSchema,
-        annotations: annotations ?? null,
-      })),
+  async tools(cwd: string, signal: AbortSignal): Promise<readonly McpTool[]> {
+    const enabled = [...this.#connections.of(cwd).values()].filter(({ config }) => config.enabled)
+    const offers = await Promise.all(
+      enabled.map(async ({ config, offering }) => {
+        const tools = await offering.within(config.patienceMs, signal)
+        return tools.map((tool) => mcpTool(config, tool))
+      }),
     )
+    return offers.flat()
   }
 
   async callTool(call: McpToolCall): Promise<McpToolResult> {
-    const { server, tool, meta, onProgress } = call
-    const connection = this.#find(server)
-    if (!isAllowed(connection.config, tool)) {
+    const { server, tool } = call
+    const connection = this.#find(server, call.cwd)
+    const { config, calls } = connection
+    if (!isAllowed(config, tool)) {
       throw new McpFailure(`The configuration does not allow the tool ${tool} of the MCP server ${server}.`)
     }
-    const { ResultSchema } = await import('@modelcontextprotocol/sdk/types.js')
-    const result = await this.#ask(connection, `call ${tool}`, call.signal, (client) =>
-      client.request(
-        {
-          method: 'tools/call',
-          params: { name: tool, arguments: { ...call.arguments }, ...(meta ? { _meta: { ...meta } } : {}) },
-        },
-        ResultSchema,
-        {
-          timeout: connection.config.toolTimeoutMs,
-          resetTimeoutOnProgress: true,
-          ...(call.signal === undefined ? {} : { signal: call.signal }),
-          ...(onProgress === undefined
-            ? {}
-            : { onprogress: (progress) => onProgress(progress.message ?? String(progress.progress)) }),
-        },
-      ),
+    return this.#ask(connection, `call ${tool}`, call.signal, (client) =>
+      callTool(client, calls, call, config.toolTimeoutMs),
     )
-    return {
-      content: Array.isArray(result.content) ? result.content : [],
-      structuredContent: result.structuredContent ?? null,
-      isError: result.isError === true,
-      meta: result._meta ?? null,
-    }
   }
 
   /** @throws McpFailure when there is no content */
   async readResource(read: {
     readonly server: string
+    readonly cwd: string | null
     readonly uri: string
     readonly meta?: Readonly<Record<string, unknown>> | undefined
     readonly signal?: AbortSignal | undefined
   }): Promise<Awaited<ReturnType<Client['readResource']>>['contents']> {
-    const connection = this.#find(read.server)
+    const connection = this.#find(read.server, read.cwd)
     const params = { uri: read.uri, ...(read.meta ? { _meta: { ...read.meta } } : {}) }
     const { contents } = await this.#ask(connection, `read ${read.uri}`, read.signal, (client) =>
       client.readResource(params, {
@@ -166,8 +159,8 @@ export class McpServers implements McpTools {
     return contents
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...(this.#connections?.values() ?? [])].map((connection) => connection.close()))
+  close(): Promise<void> {
+    return this.#connections.close()
   }
 
   async #ask<T>(
@@ -183,6 +176,7 @@ export class McpServers implements McpTools {
       return await work(client)
     } catch (error) {
       signal?.throwIfAborted()
+      if (error instanceof McpFailure) throw error
       const { McpError } = await import('@modelcontextprotocol/sdk/types.js')
       // An error of MCP is an answer; all others are faults of the way to the server.
       if (!(error instanceof McpError)) {
@@ -192,35 +186,27 @@ export class McpServers implements McpTools {
     }
   }
 
-  #find(name: string): McpConnection {
-    const connection = this.#known().get(name)
+  #find(name: string, cwd: string | null): McpConnection {
+    const connection = this.#connections.of(cwd).get(name)
     if (connection !== undefined) return connection
     throw new McpFailure(
       `There is no MCP server ${JSON.stringify(name)}. Set it up in the configuration, and have that reloaded.`,
       { isUnknown: true },
     )
   }
+}
 
-  #known(): ReadonlyMap<string, McpConnection> {
-    this.#connections ??= new Map(
-      this.#configured().map((config) => [config.name, this.#connection(config)] as const),
-    )
-    return this.#connections
-  }
-
-  #configured(): readonly McpServerConfig[] {
-    return mcpServersOf(this.#options.configuration.read().settings)
-  }
-
-  #connection(config: McpServerConfig): McpConnection {
-    const { onStartup } = this.#options
-    return new McpConnection(config, {
-      ...this.#options,
-      onState: (state) => {
-        const startup = startupOf(state)
-        if (startup !== undefined) onStartup({ name: config.name, ...startup })
-      },
-    })
+function mcpTool({ name: server, approvals }: McpServerConfig, tool: Tool): McpTool {
+  const { name, inputSchema, annotations = null } = tool
+  const { byTool, byDefault } = approvals
+  return {
+    server,
+    name,
+    title: tool.title ?? null,
+    description: tool.description ?? null,
+    inputSchema,
+    annotations,
+    approval: Object.hasOwn(byTool, name) ? (byTool[name] ?? null) : byDefault,
   }
 }
 
@@ -236,6 +222,3 @@ function startupOf(state: ConnectionState): Omit<McpStartup, 'name'> | undefined
       return { status: state.kind, error: null }
   }
 }
-
-const isAllowed = ({ enabledTools, disabledTools }: McpServerConfig, tool: string): boolean =>
-  (enabledTools?.includes(tool) ?? true) && !disabledTools.includes(tool)

@@ -1,3 +1,6 @@
+import type { ToolApprovalMode, ToolHints } from '../policy/index.ts'
+import type { AskUser } from './elicitation.ts'
+
 /** A tool of an MCP server, as a model can be told of it. */
 export interface McpTool {
   readonly server: string
@@ -5,11 +8,17 @@ export interface McpTool {
   readonly title: string | null
   readonly description: string | null
   /** JSON Schema of its arguments, as the MCP server gave it. */
-  readonly inputSchema: unknown
-  readonly annotations: unknown
+  readonly inputSchema: object
+  /** What the MCP server says of the tool; null when it says nothing. */
+  readonly annotations: ToolHints | null
+  /** When the user is asked before it is called; null where the configuration says nothing. */
+  readonly approval: ToolApprovalMode | null
 }
 
 export interface McpToolCall {
+  /** The thread that it is for, and its working folder, whose configuration counts. */
+  readonly threadId: string
+  readonly cwd: string
   readonly server: string
   readonly tool: string
   readonly arguments: Readonly<Record<string, unknown>>
@@ -19,6 +28,8 @@ export interface McpToolCall {
   readonly signal?: AbortSignal | undefined
   /** Called with what the tool says about how far it is, for people. */
   readonly onProgress?: ((message: string) => void) | undefined
+  /** Puts what the tool wants to know to the user. */
+  readonly onQuestion: AskUser
 }
 
 export interface McpToolResult {
@@ -32,8 +43,11 @@ export interface McpToolResult {
 
 /** What an agent needs of MCP servers. */
 export interface McpTools {
-  /** The tools of all servers that can be reached; one that cannot has none. */
-  tools(): Promise<readonly McpTool[]>
+  /**
+   * The tools of all servers of a working folder; one that cannot be reached has none, nor one whose start takes long: its
+   * tools are there when this is asked again.
+   */
+  tools(cwd: string, signal: AbortSignal): Promise<readonly McpTool[]>
   /** @throws McpFailure when there is no answer of the tool; whatever `signal` was aborted with when it was */
   callTool(call: McpToolCall): Promise<McpToolResult>
 }

@@ -1,6 +1,8 @@
 import type { AskForApproval, SandboxPolicy } from '@heddle/protocol'
-import type { Command, SessionGrants } from './grants.ts'
+import { ALLOW, ask, type Decision, isUnlimited, type Rules, refuse } from './decision.ts'
+import type { Command } from './grants.ts'
 import { isHarmless } from './harmless.ts'
+import { decideToolCall, type ToolUse } from './tool-use.ts'
 
 /** What the agent wants to do. */
 export type Action =
@@ -18,17 +20,9 @@ export type Action =
       /** Whether all of them lie where the sandbox policy lets files be written. */
       readonly writable: boolean
     }
-
-export interface Rules {
-  readonly approvals: AskForApproval
-  readonly sandbox: SandboxPolicy
-  readonly grants: SessionGrants
-}
-
-export type Decision =
-  | { readonly kind: 'allow' }
-  | { readonly kind: 'ask'; readonly reason: string | null }
-  | { readonly kind: 'refuse'; readonly reason: string }
+  | ({ readonly kind: 'toolCall' } & ToolUse)
+  /** A tool at work wants to know something of the user. */
+  | { readonly kind: 'toolQuestion' }
 
 /**
  * The one place where it is decided whether the agent may act. Pure: the same question has the same answer.
@@ -49,9 +43,15 @@ export type Decision =
  *   change inside the writable folders under `workspaceWrite`.
  * ³ a file change elsewhere, any file change under `readOnly`, and a command that nothing holds.
  * ⁴ ask when it is true, else refuse.
+ *
+ * What *tools* of other programs do, no sandbox holds; for them see `decideToolCall`. Their questions are put to the user
+ * unless the policy is `never`, or `granular` with `mcp_elicitations` off.
  */
 export function decide(action: Action, rules: Rules): Decision {
   const { approvals, sandbox, grants } = rules
+  if (action.kind === 'toolCall') return decideToolCall(action, rules)
+  if (action.kind === 'toolQuestion')
+    return mayToolsAsk(approvals) ? ask(null) : refuse('Nobody is to be asked.')
   if (action.kind === 'command') {
     if (grants.allowsCommand(action) || (!action.beyond && isHarmless(action.command))) return ALLOW
   } else if (grants.allowsFiles(action.paths)) {
@@ -64,12 +64,18 @@ export function decide(action: Action, rules: Rules): Decision {
   return ask(approvals === 'untrusted' && action.kind === 'fileChange' ? null : reason)
 }
 
-function isWithinLimits(action: Action, { sandbox }: Rules): boolean {
-  if (sandbox.type === 'dangerFullAccess' || sandbox.type === 'externalSandbox') return true
+function mayToolsAsk(approvals: AskForApproval): boolean {
+  return typeof approvals === 'object' ? approvals.granular.mcp_elicitations : approvals !== 'never'
+}
+
+type HeldAction = Action & { kind: 'command' | 'fileChange' }
+
+function isWithinLimits(action: HeldAction, { sandbox }: Rules): boolean {
+  if (isUnlimited(sandbox)) return true
   return action.kind === 'command' ? action.canBeHeld && !action.beyond : action.writable
 }
 
-function beyond(action: Action, sandbox: SandboxPolicy): string {
+function beyond(action: HeldAction, sandbox: SandboxPolicy): string {
   if (action.kind === 'command') {
     if (action.beyond) return action.why || 'The command is to run outside of the sandbox.'
     return `This server has no sandbox, so it cannot hold the command to the policy ${sandbox.type}.`
@@ -78,7 +84,3 @@ function beyond(action: Action, sandbox: SandboxPolicy): string {
     ? 'The policy readOnly lets no file be changed.'
     : 'The change reaches outside the folders that may be written to.'
 }
-
-const ALLOW: Decision = { kind: 'allow' }
-const ask = (reason: string | null): Decision => ({ kind: 'ask', reason })
-const refuse = (reason: string): Decision => ({ kind: 'refuse', reason })

@@ -7,6 +7,12 @@ export interface Command {
   readonly beyond: boolean
 }
 
+/** A tool of another program. */
+export interface ToolName {
+  readonly server: string
+  readonly tool: string
+}
+
 /**
  * What the user allowed for the rest of the session. A session is the time a thread is loaded: grants are
  * not stored, so that nothing is allowed by an answer that nobody remembers.
@@ -15,6 +21,7 @@ export class SessionGrants {
   readonly #commands = new Set<string>()
   readonly #prefixes: { readonly words: readonly string[]; readonly beyond: boolean }[] = []
   readonly #files = new Set<string>()
+  readonly #tools = new Set<string>()
 
   grantCommand({ command, cwd, beyond }: Command): void {
     this.#commands.add(key(command, cwd, beyond))
@@ -27,6 +34,15 @@ export class SessionGrants {
 
   grantFiles(paths: readonly string[]): void {
     for (const path of paths) this.#files.add(path)
+  }
+
+  /** Whatever it is called with. */
+  grantTool({ server, tool }: ToolName): void {
+    this.#tools.add(JSON.stringify([server, tool]))
+  }
+
+  allowsTool({ server, tool }: ToolName): boolean {
+    return this.#tools.has(JSON.stringify([server, tool]))
   }
 
   /** A line of several commands is allowed when each of them is. What was granted beyond the limits holds within, too. */

@@ -1,5 +1,7 @@
 /** One policy decides every action: approval policy × sandbox policy × what was granted for the session. */
-export { type Action, type Decision, decide } from './decide.ts'
+export { type Action, decide } from './decide.ts'
+export type { Decision } from './decision.ts'
 export { SessionGrants } from './grants.ts'
+export { TOOL_APPROVAL_MODES, type ToolApprovalMode, type ToolHints } from './tool-use.ts'
 export { simpleCommands } from './words.ts'
 export { isWritable, writableRoots } from './writable.ts'

@@ -108,6 +108,7 @@ export function usageNotification(thread: Thread, turnId: string): Notification 
 function delta(growth: Growth): {
   method: string
   delta?: string
+  message?: string
   summaryIndex?: number
   contentIndex?: number
 } {
@@ -126,5 +127,7 @@ function delta(growth: Growth): {
       return { method: 'item/reasoning/textDelta', delta: growth.text, contentIndex: growth.index }
     case 'output':
       return { method: 'item/commandExecution/outputDelta', delta: growth.text }
+    case 'progress':
+      return { method: 'item/mcpToolCall/progress', message: growth.text }
   }
 }

@@ -1,10 +1,11 @@
 import type { RequestId } from '@heddle/protocol'
-import type { ServerRequest } from '../threads/index.ts'
+import type { ApprovalAnswer, ServerRequest } from '../threads/index.ts'
 
 /** What a client was asked and has not answered yet. */
 export interface Question {
-  readonly threadId: string
   readonly request: ServerRequest
+  /** Takes the answer to whoever asked. */
+  readonly give: (answer: ApprovalAnswer) => void
 }
 
 /** The open questions of one connection. Answers to anything else are strays. */

@@ -13,7 +13,7 @@ import {
   type ResultMessage,
 } from '@heddle/protocol'
 import type { Services } from '../services/index.ts'
-import type { ServerRequest, Thread, ThreadManager, ThreadNews } from '../threads/index.ts'
+import type { ApprovalAnswer, ServerRequest, Thread, ThreadManager, ThreadNews } from '../threads/index.ts'
 import type { Connection } from '../transports/index.ts'
 import type { Audience } from './audience.ts'
 import { configWarning } from './config-warning.ts'
@@ -30,7 +30,7 @@ import {
 } from './methods/index.ts'
 import { BROADCAST, type Notification, notificationOf } from './notifications.ts'
 import { Outbox } from './outbox.ts'
-import { Questions } from './questions.ts'
+import { type Question, Questions } from './questions.ts'
 import { invalidParams, RpcFailure } from './rpc-failure.ts'
 
 export interface SessionOptions {
@@ -96,6 +96,9 @@ export class Session {
     const { connection, threads, audience } = this.#options
     const leave = [
       threads.listen((thread, event) => this.#hear(thread, event)),
+      threads.attend((threadId, method, params) =>
+        this.#followed.has(threadId) ? this.#canBeAsked(method, params) : undefined,
+      ),
       audience.join((notification) => this.#notify(notification)),
     ]
     // Who has nothing more to say may still listen: only a connection that is lost hears nothing more.
@@ -275,6 +278,7 @@ export class Session {
       state: this.#state,
       signal: this.#gone.signal,
       catchUp: () => this.#outbox.release(),
+      ask: (threadId, question, signal) => this.#askAlone(threadId, question, signal),
       notify: (notification) => this.#notify(notification),
       announce: (notification) => audience.tell(notification),
       follow: (thread) => {
@@ -318,21 +322,52 @@ export class Session {
     this.#outbox.tell({ method, params: said, ...emittedAtMs })
   }
 
-  #ask(thread: Thread, request: ServerRequest): void {
+  #canBeAsked(method: ServerRequest['method'], params: object): boolean {
     const dialect = this.#peer?.dialect
-    const type = dialect?.validators.method(request.method)?.params
-    const said = type && dialect?.say(type.name, request.params)
+    const said = this.#said(method, params)
+    return dialect !== undefined && said !== undefined && dialect.validators.params(method, said).length === 0
+  }
+
+  /** Params in the words of this client; undefined when it has none for them. */
+  #said(method: string, params: object): Json | undefined {
+    const type = this.#peer?.dialect.validators.method(method)?.params
+    return type ? this.#peer?.dialect.say(type.name, params) : undefined
+  }
+
+  #ask({ id }: Thread, request: ServerRequest): void {
+    this.#put(request, (answer) => this.#options.threads.answer(id, request.requestId, answer))
+  }
+
+  #put(request: ServerRequest, give: Question['give']): void {
+    const said = this.#said(request.method, request.params)
     if (!said) return
-    this.#questions.add({ threadId: thread.id, request })
+    this.#questions.add({ request, give })
     this.#outbox.tell({ method: request.method, id: request.requestId, params: said })
+  }
+
+  async #askAlone(
+    threadId: string,
+    { method, params }: Omit<ServerRequest, 'requestId'>,
+    signal: AbortSignal,
+  ): Promise<ApprovalAnswer> {
+    if (!this.#canBeAsked(method, params)) return { kind: 'error', message: 'the client cannot be asked' }
+    const requestId = this.#options.threads.nextRequestId()
+    const ended = AbortSignal.any([signal, this.#gone.signal])
+    const answer = await new Promise<ApprovalAnswer>((resolve) => {
+      const withdraw = () => resolve({ kind: 'withdrawn' })
+      if (ended.aborted) withdraw()
+      else ended.addEventListener('abort', withdraw, { once: true })
+      this.#put({ requestId, method, params }, resolve)
+    })
+    this.#questions.remove(requestId)
+    this.#notify({ method: 'serverRequest/resolved', params: { threadId, requestId } })
+    return answer
   }
 
   #takeAnswer(message: ResultMessage | ErrorMessage): void {
     const question = message.id === null ? undefined : this.#questions.take(message.id)
     if (question === undefined || this.#peer === undefined) return
-    const { threadId, request } = question
-    const give = (answer: Parameters<ThreadManager['answer']>[2]) =>
-      this.#options.threads.answer(threadId, request.requestId, answer)
+    const { request, give } = question
     if ('error' in message) {
       give({ kind: 'error', message: message.error.message })
       return

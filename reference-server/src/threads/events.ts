@@ -143,6 +143,8 @@ export type Growth =
   | { readonly kind: 'summary'; readonly index: number; readonly text: string }
   | { readonly kind: 'reasoning'; readonly index: number; readonly text: string }
   | { readonly kind: 'output'; readonly text: string }
+  /** How far a tool is, in its words. Told, and no part of the item. */
+  | { readonly kind: 'progress'; readonly text: string }
 
 export interface ItemCompleted extends TurnEvent<'itemCompleted'> {
   readonly item: ThreadItem
@@ -198,6 +200,7 @@ export interface ServerRequest {
     | 'item/commandExecution/requestApproval'
     | 'item/fileChange/requestApproval'
     | 'item/tool/call'
+    | 'mcpServer/elicitation/request'
   readonly params: object
 }
 

@@ -25,5 +25,12 @@ export type { ThreadSummary } from './summary.ts'
 export type { Thread } from './thread.ts'
 export { type FullTurnPlace, itemAt, type Transcript } from './transcript.ts'
 export { grown, type TurnState } from './turn-list.ts'
-export type { ApprovalAnswer, RunTurn, TurnEnd, TurnEventBody, TurnPorts } from './turn-ports.ts'
+export type {
+  ApprovalAnswer,
+  AskLimit,
+  RunTurn,
+  TurnEnd,
+  TurnEventBody,
+  TurnPorts,
+} from './turn-ports.ts'
 export { threadView, turnView, turnViews } from './views.ts'

@@ -1,6 +1,7 @@
 import type { RequestId, ThreadStatus } from '@heddle/protocol'
 import { newId } from '../ids.ts'
 import type { EventStore } from '../store/index.ts'
+import { Attendance, type CanBeAsked } from './attendance.ts'
 import { type Cut, type CutFault, copiedLog } from './copied-log.ts'
 import type {
   ClientTool,
@@ -45,6 +46,7 @@ export class ThreadManager {
   readonly #context: ThreadContext
   readonly #loaded = new Map<string, Thread>()
   readonly #listeners = new Set<ThreadListener>()
+  readonly #attendance = new Attendance()
   /** For what loads a thread, lets go of it, or writes to its log past it. */
   readonly #turnstile = new Turnstile()
   readonly #idle: IdleWatch
@@ -60,7 +62,8 @@ export class ThreadManager {
     this.#context = {
       journal: this.#journal,
       runTurn,
-      nextRequestId: () => this.#requestCount++,
+      nextRequestId: () => this.nextRequestId(),
+      attendance: this.#attendance,
       publish: (thread, event) => this.#publish(thread, event),
     }
   }
@@ -90,6 +93,16 @@ export class ThreadManager {
   listen(listener: ThreadListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** From now on this client counts when somebody is looked for to ask. @returns how to leave */
+  attend(member: CanBeAsked): () => void {
+    return this.#attendance.join(member)
+  }
+
+  /** An id for the next question to clients, whoever asks it. */
+  nextRequestId(): RequestId {
+    return this.#requestCount++
   }
 
   /** Starts a thread. Settles once it is stored. */

@@ -74,9 +74,22 @@ export function completions(projection: ThreadProjection, turn: TurnState, atMs:
 /** An item that ends before it is done. What waited for approval was never allowed; what ran has failed. */
 export function cutShort(item: ThreadItem, waiting: boolean, atMs: number): ThreadItem {
   const ended = { ...item, completedAtMs: atMs }
-  const isAction = ended.type === 'commandExecution' || ended.type === 'fileChange'
-  if (!isAction || ended.status !== 'inProgress') return ended
-  return { ...ended, status: waiting ? 'declined' : 'failed' }
+  if (!('status' in ended) || ended.status !== 'inProgress') return ended
+  switch (ended.type) {
+    case 'commandExecution':
+    case 'fileChange':
+      return { ...ended, status: waiting ? 'declined' : 'failed' }
+    case 'mcpToolCall':
+      return {
+        ...ended,
+        status: 'failed',
+        error: { message: 'This was interrupted before it had a result.' },
+      }
+    case 'dynamicToolCall':
+      return { ...ended, status: 'failed' }
+    default:
+      return ended
+  }
 }
 
 function itemIdOf(params: object): string | undefined {

@@ -2,6 +2,7 @@ import type { RequestId, ThreadItem, UserInput } from '@heddle/protocol'
 import { newId } from '../ids.ts'
 import { SessionGrants } from '../policy/index.ts'
 import type { LogEntry } from '../store/index.ts'
+import type { Attendance } from './attendance.ts'
 import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
 import { modelInput, unansweredCalls } from './history.ts'
 import type { Journal } from './journal.ts'
@@ -10,7 +11,7 @@ import { ThreadProjection } from './projection.ts'
 import { completions, type Standstill, standstill } from './recovery.ts'
 import { firstWords, summarise, type ThreadSummary } from './summary.ts'
 import type { TurnState } from './turn-list.ts'
-import type { ApprovalAnswer, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+import type { ApprovalAnswer, AskLimit, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -18,6 +19,7 @@ export interface ThreadContext {
   readonly runTurn: RunTurn
   /** An id for the next question to clients; one space for the whole process. */
   readonly nextRequestId: () => RequestId
+  readonly attendance: Attendance
   /** Tells the clients of an event. */
   readonly publish: (thread: Thread, event: ThreadEvent) => void
 }
@@ -396,7 +398,8 @@ export class Thread {
       },
       hasNewInput: () => turn.hasNewInput,
       itemId: (wanted) => this.#itemId(wanted),
-      ask: (method, params, patienceMs) => this.#ask(turn, method, params, patienceMs),
+      ask: (method, params, limit) => this.#ask(turn, method, params, limit),
+      reach: (method, params) => this.#context.attendance.reach(this.id, method, params),
       withdraw: () => {
         if (turn.goesOn !== undefined) this.#resolve(turn, turn.goesOn.requestId, 'withdrawn')
       },
@@ -414,9 +417,13 @@ export class Thread {
     turn: RunningTurn,
     method: ServerRequest['method'],
     params: object,
-    patienceMs: number | undefined,
+    limit: AskLimit = {},
   ): Promise<ApprovalAnswer> {
-    const { signal } = turn.controller
+    const { patienceMs } = limit
+    const signal = AbortSignal.any([
+      turn.controller.signal,
+      ...(limit.signal === undefined ? [] : [limit.signal]),
+    ])
     if (signal.aborted && turn.goesOn === undefined) return { kind: 'withdrawn' }
     const requestId = this.#put(turn, method, params)
     const answer = await this.#questions.answerTo(requestId, signal, patienceMs)

@@ -1,6 +1,7 @@
 import type { ThreadTokenUsage, TurnError, TurnStatus } from '@heddle/protocol'
 import type { ModelInput, ToolCall } from '../models/index.ts'
 import type { SessionGrants } from '../policy/index.ts'
+import type { Reach } from './attendance.ts'
 import type { ClientTool, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
 import type { Standstill } from './recovery.ts'
 
@@ -40,11 +41,19 @@ export interface TurnPorts {
    * Puts a question to the clients and waits for the first answer. The question that the turn goes on at was put
    * already, and is not put again.
    *
-   * @param patienceMs how long at most; for as long as the turn runs when left out
+   * @param limit how long at most; for as long as the turn runs when left out
    */
-  ask(method: ServerRequest['method'], params: object, patienceMs?: number): Promise<ApprovalAnswer>
+  ask(method: ServerRequest['method'], params: object, limit?: AskLimit): Promise<ApprovalAnswer>
   /** Takes back the question that the turn goes on at: an answer would be of no use. */
   withdraw(): void
+  /** Whether there is somebody now to put a question to. */
+  reach(method: ServerRequest['method'], params: object): Reach
+}
+
+export interface AskLimit {
+  readonly patienceMs?: number
+  /** Withdraws the question. */
+  readonly signal?: AbortSignal
 }
 
 /** Works on one turn until it ends. Never rejects. */

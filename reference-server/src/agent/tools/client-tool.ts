@@ -2,6 +2,7 @@ import type { DynamicToolCallItem, DynamicToolCallParams, DynamicToolCallRespons
 import type { ApprovalAnswer, ClientTool } from '../../threads/index.ts'
 import { CANCELLED, outcome } from '../outcome.ts'
 import { shortened } from '../shortened.ts'
+import { jsonArguments } from './json-arguments.ts'
 import type { AgentTool } from './tool.ts'
 
 /** A tool that the client offers: whoever follows the thread is asked to carry it out, and the first answer counts. */
@@ -9,7 +10,7 @@ export function clientTool({ modelName, namespace, name, description, inputSchem
   return {
     definition: { kind: 'function', name: modelName, description, parameters: inputSchema },
     async carryOut(turn, call, { clientToolMs }) {
-      const args = argumentsOf(call.input)
+      const args = jsonArguments(call.input)
       if (args === undefined) return outcome(`The arguments of ${modelName} are not JSON.`)
       const startedAtMs = Date.now()
       const item: DynamicToolCallItem = {
@@ -34,7 +35,7 @@ export function clientTool({ modelName, namespace, name, description, inputSchem
         tool: name,
         arguments: args.value,
       }
-      const answer = await turn.ask('item/tool/call', params, clientToolMs)
+      const answer = await turn.ask('item/tool/call', params, { patienceMs: clientToolMs })
       const given = answer.kind === 'result' ? (answer.result as DynamicToolCallResponse) : undefined
       const completedAtMs = Date.now()
       turn.emit({
@@ -74,13 +75,4 @@ function output(name: string, { contentItems, success }: DynamicToolCallResponse
   const text = shortened(texts.filter((one) => one !== '').join('\n'))
   const images = contentItems.flatMap((part) => (part.type === 'inputImage' ? [part.imageUrl] : []))
   return outcome(success ? text : `The tool ${name} failed. ${text}`, images)
-}
-
-/** An empty text is no arguments. */
-function argumentsOf(input: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: input.trim() === '' ? {} : JSON.parse(input) }
-  } catch {
-    return undefined
-  }
 }

@@ -1,10 +1,13 @@
 import type { TurnPorts } from '../../threads/index.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { applyPatchTool } from './apply-patch.ts'
 import { clientTool } from './client-tool.ts'
 import { execCommandTool } from './exec-command.ts'
+import { mcpTool } from './mcp/index.ts'
 import type { AgentTool } from './tool.ts'
 import { updatePlanTool } from './update-plan.ts'
 
+export { DECLINE, ELICITATION, elicitationAnswer, elicitationParams } from './mcp/index.ts'
 export type { AgentTool } from './tool.ts'
 
 /** What every agent can do. */
@@ -13,8 +16,20 @@ const BUILT_IN: readonly AgentTool[] = [execCommandTool, applyPatchTool, updateP
 /** Names that no tool of a client can have. */
 export const BUILT_IN_NAMES: readonly string[] = BUILT_IN.map(({ definition }) => definition.name)
 
-/** All that the agent can do in a turn, by the names that the model has for it. */
-export function toolsOf(turn: TurnPorts): ReadonlyMap<string, AgentTool> {
-  const tools = [...BUILT_IN, ...turn.clientTools().map(clientTool)]
-  return new Map(tools.map((tool) => [tool.definition.name, tool]))
+/** All that the agent can do now, by the names that the model has for it. Of two with one name the first counts. */
+export async function toolsOf(
+  turn: TurnPorts,
+  { mcp }: Pick<Surroundings, 'mcp'>,
+): Promise<ReadonlyMap<string, AgentTool>> {
+  const offered = await mcp.tools(turn.settings().cwd, turn.signal)
+  const tools = new Map<string, AgentTool>()
+  for (const tool of [
+    ...BUILT_IN,
+    ...turn.clientTools().map(clientTool),
+    ...offered.map((each) => mcpTool(each, mcp)),
+  ]) {
+    const { name } = tool.definition
+    if (!tools.has(name)) tools.set(name, tool)
+  }
+  return tools
 }

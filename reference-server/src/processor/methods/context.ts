@@ -1,6 +1,6 @@
 import type { ClientInfo } from '@heddle/protocol'
 import type { Services } from '../../services/index.ts'
-import type { Thread, ThreadManager } from '../../threads/index.ts'
+import type { ApprovalAnswer, ServerRequest, Thread, ThreadManager } from '../../threads/index.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Notification } from '../notifications.ts'
 
@@ -29,6 +29,12 @@ export interface MethodContext {
   follow(thread: Thread): void
   /** From now on it hears of the thread only what everybody hears. @returns whether it followed it */
   unfollow(threadId: string): boolean
+  /** Puts a question to this client alone, as long as somebody waits for the answer. */
+  ask(
+    threadId: string,
+    question: Omit<ServerRequest, 'requestId'>,
+    signal: AbortSignal,
+  ): Promise<ApprovalAnswer>
   /** Tells this client alone, behind the answer. */
   notify(notification: Notification): void
   /** Tells every client of the server, this one included, behind the answer. */

@@ -10,12 +10,12 @@ export async function mcpServerResourceRead(
   context: MethodContext,
 ): Promise<McpResourceReadResponse> {
   refuseUnsupported(params, ['target', 'connectorId', 'originCallId'])
-  if (params.threadId) loadedThread(context, params.threadId)
+  const cwd = params.threadId ? loadedThread(context, params.threadId).settings.cwd : null
   const { server, uri } = params
   try {
     const { services, signal } = context
     const meta = tableParam('/_meta', params._meta)
-    const contents = await services.mcp.readResource({ server, uri, meta, signal })
+    const contents = await services.mcp.readResource({ server, cwd, uri, meta, signal })
     // In JSON, what is undefined is absent.
     return { contents: contents as McpResourceReadResponse['contents'], originCallId: null }
   } catch (error) {

@@ -9,12 +9,12 @@ export async function mcpServerStatusList(
   params: ListMcpServerStatusParams,
   context: MethodContext,
 ): Promise<ListMcpServerStatusResponse> {
-  if (params.threadId) loadedThread(context, params.threadId)
+  const cwd = params.threadId ? loadedThread(context, params.threadId).settings.cwd : null
   const { mcp } = context.services
-  const names = mcp.names.filter((name) => !params.serverName || name === params.serverName)
+  const names = mcp.names(cwd).filter((name) => !params.serverName || name === params.serverName)
   const { data, nextCursor } = pageOf(names, (name) => name, params)
   const resources = params.detail !== 'toolsAndAuthOnly'
-  const states = await Promise.all(data.map((name) => mcp.look(name, { resources })))
+  const states = await Promise.all(data.map((name) => mcp.look(name, cwd, { resources })))
   return { data: states.map(statusOf), nextCursor }
 }
 

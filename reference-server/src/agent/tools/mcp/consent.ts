@@ -1,0 +1,82 @@
+import type { McpServerElicitationRequestParams, McpServerElicitationRequestResponse } from '@heddle/protocol'
+import type { McpTool } from '../../../mcp/index.ts'
+import { decide } from '../../../policy/index.ts'
+import type { TurnPorts } from '../../../threads/index.ts'
+import { askUser } from './ask-user.ts'
+import { ELICITATION } from './elicitation.ts'
+
+/** Whether a tool may be called. */
+export type Consent =
+  | { readonly kind: 'granted' }
+  /** `why` is a sentence. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** The turn is to stop. */
+  | { readonly kind: 'interrupted' }
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/**
+ * Gets the call of a tool permitted: at once, or by asking the clients. As in the real server, the question looks like one
+ * of the MCP server, with an empty form; clients tell it by `_meta`. Whoever closes it says no to the call, not to the turn.
+ */
+export async function consent(turn: TurnPorts, tool: McpTool, args: Arguments): Promise<Consent> {
+  const { server, name } = tool
+  const { approvalPolicy: approvals, sandbox } = turn.settings()
+  const mode = tool.approval ?? 'auto'
+  const decision = decide(
+    { kind: 'toolCall', server, tool: name, hints: tool.annotations ?? {}, mode },
+    { approvals, sandbox, grants: turn.grants },
+  )
+  if (decision.kind === 'allow') return GRANTED
+  if (decision.kind === 'refuse') return refused(decision.reason)
+  // What the configuration says explicitly is not changed by an answer.
+  const canLast = tool.approval === null
+  const params = questionAbout(turn, tool, args, canLast)
+  if (turn.reach(ELICITATION, params) === 'unable') {
+    return refused('It needs the consent of the user, and no client of this thread can ask for it.')
+  }
+  const answer = await askUser(turn, params)
+  if (answer.kind === 'withdrawn') return { kind: 'interrupted' }
+  if (answer.kind === 'error')
+    return refused(`The question whether it is allowed got no answer: ${answer.message}`)
+  const { action, _meta } = answer.result as McpServerElicitationRequestResponse
+  if (action !== 'accept') {
+    const said = action === 'decline' ? 'does not allow it' : 'closed the question whether it is allowed'
+    return refused(`The user ${said}.`)
+  }
+  if (canLast && lasts(_meta)) turn.grants.grantTool({ server, tool: name })
+  return GRANTED
+}
+
+const GRANTED: Consent = { kind: 'granted' }
+const refused = (why: string): Consent => ({ kind: 'refused', why })
+
+const lasts = (meta: unknown): boolean =>
+  typeof meta === 'object' && meta !== null && 'persist' in meta && meta.persist === 'session'
+
+/** What `_meta` says is as clients of the real server know it. */
+function questionAbout(
+  { threadId, turnId }: TurnPorts,
+  { server, name, title, description, annotations }: McpTool,
+  args: Arguments,
+  canLast: boolean,
+): McpServerElicitationRequestParams {
+  return {
+    mode: 'form',
+    threadId,
+    turnId,
+    serverName: server,
+    message: `May the tool ${JSON.stringify(title ?? name)} of the MCP server ${server} be called?`,
+    requestedSchema: { type: 'object', properties: {} },
+    _meta: {
+      codex_approval_kind: 'mcp_tool_call',
+      ...(canLast ? { persist: ['session'] } : {}),
+      tool_name: name,
+      ...(title === null ? {} : { tool_title: title }),
+      ...(annotations === null ? {} : { tool_annotations: annotations }),
+      ...(description === null ? {} : { tool_description: description }),
+      tool_params: args,
+      tool_params_display: Object.entries(args).map(([name, value]) => ({ name, value, display_name: name })),
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { isTable } from '../config/index.ts'
+import type { McpConnection } from './connection.ts'
+import type { McpServerConfig } from './server-config.ts'
+
+type Folder = ReadonlyMap<string, McpConnection>
+
+/**
+ * The MCP servers of each working folder, by their names. Folders that set one up in the same way share it. What the
+ * configuration says of a folder is read when it is first asked for, and then when it is to be read anew.
+ */
+export class Connections {
+  readonly #configured: (cwd: string | null) => readonly McpServerConfig[]
+  readonly #connect: (config: McpServerConfig) => McpConnection
+  readonly #folders = new Map<string | null, Folder>()
+  /** By all that is configured of them. */
+  #shared = new Map<string, McpConnection>()
+
+  constructor(
+    configured: (cwd: string | null) => readonly McpServerConfig[],
+    connect: (config: McpServerConfig) => McpConnection,
+  ) {
+    this.#configured = configured
+    this.#connect = connect
+  }
+
+  /** @param cwd null for what holds everywhere */
+  of(cwd: string | null): Folder {
+    const folder = this.#folders.get(cwd) ?? this.#read(cwd)
+    this.#folders.set(cwd, folder)
+    return folder
+  }
+
+  /** Reads the configuration anew. What it says nothing new about stays as it is. */
+  async reload(): Promise<void> {
+    const before = this.#shared
+    const cwds = [...this.#folders.keys()]
+    this.#folders.clear()
+    const after = new Map<string, McpConnection>()
+    for (const cwd of cwds) {
+      for (const connection of this.of(cwd).values()) after.set(keyOf(connection.config), connection)
+    }
+    this.#shared = after
+    await Promise.all(
+      [...before].flatMap(([key, connection]) => (after.has(key) ? [] : [connection.close()])),
+    )
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#shared.values()].map((connection) => connection.close()))
+  }
+
+  #read(cwd: string | null): Folder {
+    return new Map(
+      this.#configured(cwd).map((config) => {
+        const key = keyOf(config)
+        const connection = this.#shared.get(key) ?? this.#connect(config)
+        this.#shared.set(key, connection)
+        return [config.name, connection] as const
+      }),
+    )
+  }
+}
+
+/** The same for the same settings, in whatever order they are written. */
+const keyOf = (config: McpServerConfig): string =>
+  JSON.stringify(config, (_, value) =>
+    isTable(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  )
