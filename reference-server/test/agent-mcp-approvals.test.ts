@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answering, calling, completedCalls, toolServer, withServers } from './support/mcp.ts'
 import { outline, Workbench } from './support/workbench.ts'
@@ -24,7 +26,7 @@ describe('approval of tools of MCP servers', () => {
       requestedSchema: { type: 'object', properties: {} },
       _meta: {
         codex_approval_kind: 'mcp_tool_call',
-        persist: ['session'],
+        persist: ['session', 'always'],
         tool_name: 'destroy',
         tool_annotations: { destructiveHint: true },
         tool_description: 'It is destroy.',
@@ -77,6 +79,24 @@ describe('approval of tools of MCP servers', () => {
     const asked = await answering(client, turn, session, ACCEPT, ACCEPT)
     expect(asked.map(({ params }) => params._meta.tool_name)).toEqual(['write', 'destroy', 'destroy'])
     expect(completedCalls(await turn).map(({ status }) => status)).toEqual(calls.map(() => 'completed'))
+  })
+
+  it('can be given for good, and is kept in the configuration of the user', async () => {
+    await using bench = await Workbench.make()
+    const record = join(bench.folder, 'record')
+    await withServers(bench, toolServer('one', [record]))
+    const model = await bench.model(calling('write'), calling('write'))
+    const client = await bench.connect({ modelUrl: model.url })
+    const params = { approvalPolicy: 'on-request' }
+    const turn = client.runTurn(await client.startThread(params), 'go')
+    await answering(client, turn, { result: { action: 'accept', _meta: { persist: 'always' } } })
+    const { config } = await client.request('config/read', {})
+    expect(config.mcp_servers.one.tools).toEqual({ write: { approval_mode: 'approve' } })
+    model.say(calling('write'))
+    const messages = await client.runTurn(await client.startThread(params), 'go')
+    expect(completedCalls(messages)[0]?.status).toBe('completed')
+    // The server was not started anew for that.
+    expect((await readFile(record, 'utf8')).trim().split('\n')).toHaveLength(1)
   })
 
   it('is not asked for where nobody is to be asked: then the call fails, unless nothing is held', async () => {

@@ -1,7 +1,15 @@
 import type { AskForApproval, SandboxPolicy } from '@heddle/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Action, decide, isWritable, SessionGrants, simpleCommands } from '../src/policy/index.ts'
+import {
+  type Action,
+  decide,
+  isWritable,
+  SessionGrants,
+  simpleCommands,
+  type ToolApprovalMode,
+  type ToolHints,
+} from '../src/policy/index.ts'
 
 const granular = (sandbox_approval: boolean): AskForApproval => ({
   granular: { sandbox_approval, rules: false, mcp_elicitations: false },
@@ -18,6 +26,14 @@ const held = (command: string): Action => run(command, { canBeHeld: true })
 const beyond = (command: string): Action => run(command, { canBeHeld: true, beyond: true })
 const change = (writable: boolean): Action => ({ kind: 'fileChange', paths: ['/w/a'], writable })
 
+const tool = (hints: ToolHints, mode: ToolApprovalMode = 'auto'): Action => ({
+  kind: 'toolCall',
+  server: 'one',
+  tool: 'write',
+  hints,
+  mode,
+})
+
 const POLICIES: AskForApproval[] = [
   'untrusted',
   'on-request',
@@ -26,6 +42,10 @@ const POLICIES: AskForApproval[] = [
   granular(false),
   'never',
 ]
+
+const READS: ToolHints = { readOnlyHint: true }
+const STAYS_IN: ToolHints = { readOnlyHint: false, destructiveHint: false, openWorldHint: false }
+const ASKED = 'ask ask ask ask ask refuse'
 
 describe('the decision', () => {
   it.each<[string, Action, SandboxPolicy['type'], string]>([
@@ -43,6 +63,16 @@ describe('the decision', () => {
     ['a change outside', change(false), 'workspaceWrite', 'ask ask ask ask refuse refuse'],
     ['a change', change(false), 'readOnly', 'ask ask ask ask refuse refuse'],
     ['a change', change(true), 'dangerFullAccess', 'ask allow allow allow allow allow'],
+    ['a tool', tool({}), 'readOnly', 'ask ask ask ask ask refuse'],
+    ['a tool', tool({}), 'dangerFullAccess', 'ask ask ask ask ask allow'],
+    ['a tool', tool({ destructiveHint: false }), 'workspaceWrite', 'ask ask ask ask ask refuse'],
+    ['a tool that reads', tool(READS), 'readOnly', 'allow allow allow allow allow allow'],
+    ['a tool that says two things', tool({ ...READS, destructiveHint: true }), 'readOnly', ASKED],
+    ['a tool that stays in', tool(STAYS_IN), 'readOnly', 'allow allow allow allow allow allow'],
+    ['a tool for which writes are asked', tool(STAYS_IN, 'writes'), 'readOnly', ASKED],
+    ['a tool that is asked for', tool(READS, 'prompt'), 'readOnly', ASKED],
+    ['a tool that is approved', tool({}, 'approve'), 'readOnly', 'allow allow allow allow allow allow'],
+    ['a question of a tool', { kind: 'toolQuestion' }, 'readOnly', 'ask ask ask refuse refuse refuse'],
   ])('%s: %j under %s', (_, action, type, expected) => {
     const grants = new SessionGrants()
     const decisions = POLICIES.map(

@@ -106,8 +106,11 @@ describe('MCP servers', () => {
     const call = (tool: string): Promise<Loose> =>
       client.ask('mcpServer/tool/call', { threadId, server: 'one', tool })
     expect((await call('die')).error.message).toMatch(/one did not call die/)
-    const { params } = await client.notification('mcpServer/startupStatus/updated', from)
-    expect(params).toMatchObject({ name: 'one', status: 'failed', threadId: null })
+    const { params } = await client.until(
+      ({ method, params }) => method === 'mcpServer/startupStatus/updated' && params.name === 'one',
+      from,
+    )
+    expect(params).toMatchObject({ status: 'failed', threadId: null })
     expect((await call('echo')).result.isError).toBe(false)
     expect(client.stderr).toContain('I cannot.')
   })

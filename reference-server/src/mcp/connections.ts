@@ -2,7 +2,13 @@ import { isTable } from '../config/index.ts'
 import type { McpConnection } from './connection.ts'
 import type { McpServerConfig } from './server-config.ts'
 
-type Folder = ReadonlyMap<string, McpConnection>
+/** An MCP server as one folder has it set up. */
+export interface McpServer {
+  readonly config: McpServerConfig
+  readonly connection: McpConnection
+}
+
+type Folder = ReadonlyMap<string, McpServer>
 
 /**
  * The MCP servers of each working folder, by their names. Folders that set one up in the same way share it. What the
@@ -12,7 +18,7 @@ export class Connections {
   readonly #configured: (cwd: string | null) => readonly McpServerConfig[]
   readonly #connect: (config: McpServerConfig) => McpConnection
   readonly #folders = new Map<string | null, Folder>()
-  /** By all that is configured of them. */
+  /** By all that is configured of them, but for what only matters to who calls their tools. */
   #shared = new Map<string, McpConnection>()
 
   constructor(
@@ -37,7 +43,7 @@ export class Connections {
     this.#folders.clear()
     const after = new Map<string, McpConnection>()
     for (const cwd of cwds) {
-      for (const connection of this.of(cwd).values()) after.set(keyOf(connection.config), connection)
+      for (const { config, connection } of this.of(cwd).values()) after.set(keyOf(config), connection)
     }
     this.#shared = after
     await Promise.all(
@@ -55,14 +61,14 @@ export class Connections {
         const key = keyOf(config)
         const connection = this.#shared.get(key) ?? this.#connect(config)
         this.#shared.set(key, connection)
-        return [config.name, connection] as const
+        return [config.name, { config, connection }] as const
       }),
     )
   }
 }
 
 /** The same for the same settings, in whatever order they are written. */
-const keyOf = (config: McpServerConfig): string =>
+const keyOf = ({ approvals: _, isUsers: __, ...config }: McpServerConfig): string =>
   JSON.stringify(config, (_, value) =>
     isTable(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   )

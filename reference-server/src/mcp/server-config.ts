@@ -1,4 +1,4 @@
-import { isTable, type SettingFault, type Settings } from '../config/index.ts'
+import { type InForce, isTable, type SettingFault, type Settings, valueAt } from '../config/index.ts'
 import { TOOL_APPROVAL_MODES, type ToolApprovalMode } from '../policy/index.ts'
 
 /** How an MCP server is reached, from `[mcp_servers.NAME]` of the configuration. */
@@ -15,6 +15,8 @@ export interface McpServerConfig {
   /** Milliseconds that a turn waits for its tools, counted from its start on. */
   readonly patienceMs: number
   readonly approvals: ToolApprovals
+  /** The file of the user has it, and can be told more about it. */
+  readonly isUsers: boolean
 }
 
 /** When the user is asked before a tool is called. */
@@ -134,13 +136,15 @@ function serverFaults(name: string, server: unknown): SettingFault[] {
 }
 
 /** The MCP servers of a configuration with which nothing is wrong. */
-export function mcpServersOf(settings: Settings): readonly McpServerConfig[] {
+export function mcpServersOf({ settings, layers }: InForce): readonly McpServerConfig[] {
   const { mcp_servers: servers, mcp_optional_startup_grace_ms: grace } = settings
   const graceMs = typeof grace === 'number' ? grace : GRACE_MS
+  const user = layers.find(({ id }) => id.name.type === 'user')?.settings ?? {}
   return isTable(servers)
-    ? Object.entries(servers).flatMap(([name, server]) =>
-        isTable(server) ? [configOf(name, server, graceMs)] : [],
-      )
+    ? Object.entries(servers).flatMap(([name, server]) => {
+        if (!isTable(server)) return []
+        return [configOf(name, server, { graceMs, isUsers: isTable(valueAt(user, ['mcp_servers', name])) })]
+      })
     : []
 }
 
@@ -148,7 +152,11 @@ export const isAllowed = ({ enabledTools, disabledTools }: McpServerConfig, tool
   (enabledTools?.includes(tool) ?? true) && !disabledTools.includes(tool)
 
 /** The settings have been checked by `mcpFaults`. */
-function configOf(name: string, server: Settings, graceMs: number): McpServerConfig {
+function configOf(
+  name: string,
+  server: Settings,
+  { graceMs, isUsers }: { readonly graceMs: number; readonly isUsers: boolean },
+): McpServerConfig {
   const listOf = (field: string): string[] => strings(server[field])
   const milliseconds = (field: string, otherwise: number): number => {
     const value = server[field]
@@ -168,6 +176,7 @@ function configOf(name: string, server: Settings, graceMs: number): McpServerCon
       byDefault: isMode(server.default_tools_approval_mode) ? server.default_tools_approval_mode : null,
       byTool: toolModes(server.tools),
     },
+    isUsers,
   }
 }
 

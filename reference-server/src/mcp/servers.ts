@@ -1,8 +1,8 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import type { Configuration } from '../config/index.ts'
+import { type Configuration, dotted } from '../config/index.ts'
 import { type ConnectionState, McpConnection, reasonOf } from './connection.ts'
-import { Connections } from './connections.ts'
+import { Connections, type McpServer } from './connections.ts'
 import { McpFailure } from './failure.ts'
 import { type Offers, resourcesOf, toolsOf } from './offers.ts'
 import { isAllowed, type McpServerConfig, mcpServersOf } from './server-config.ts'
@@ -45,11 +45,15 @@ const NO_OFFERS: Offers = { tools: [], toolListMeta: null, resources: [], resour
  */
 export class McpServers implements McpTools {
   readonly #connections: Connections
+  readonly #configuration: Configuration
+  readonly #log: (line: string) => void
 
   constructor(options: McpServersOptions) {
     const { configuration, onStartup } = options
+    this.#configuration = configuration
+    this.#log = options.log
     this.#connections = new Connections(
-      (cwd) => mcpServersOf(configuration.read(cwd).settings),
+      (cwd) => mcpServersOf(configuration.read(cwd)),
       (config) =>
         new McpConnection(config, {
           ...options,
@@ -73,7 +77,8 @@ export class McpServers implements McpTools {
 
   /** Begins to find out what turns in a working folder are told of, for it to be known when there is one. */
   warm(cwd: string): void {
-    void this.tools(cwd, AbortSignal.abort())
+    // Whatever is wrong, the turn finds it, too.
+    this.tools(cwd, AbortSignal.abort()).catch(() => {})
   }
 
   /** What a server offers; it is started for that. Never throws for what the server does. */
@@ -82,8 +87,7 @@ export class McpServers implements McpTools {
     cwd: string | null,
     detail: { readonly resources: boolean },
   ): Promise<McpServerState> {
-    const connection = this.#find(name, cwd)
-    const { config } = connection
+    const { config, connection } = this.#find(name, cwd)
     const unreached = (toolsError: string | null): McpServerState => ({
       ...NO_OFFERS,
       config,
@@ -120,8 +124,8 @@ export class McpServers implements McpTools {
   async tools(cwd: string, signal: AbortSignal): Promise<readonly McpTool[]> {
     const enabled = [...this.#connections.of(cwd).values()].filter(({ config }) => config.enabled)
     const offers = await Promise.all(
-      enabled.map(async ({ config, offering }) => {
-        const tools = await offering.within(config.patienceMs, signal)
+      enabled.map(async ({ config, connection }) => {
+        const tools = await connection.offering.within(config.patienceMs, signal)
         return tools.map((tool) => mcpTool(config, tool))
       }),
     )
@@ -130,14 +134,24 @@ export class McpServers implements McpTools {
 
   async callTool(call: McpToolCall): Promise<McpToolResult> {
     const { server, tool } = call
-    const connection = this.#find(server, call.cwd)
-    const { config, calls } = connection
+    const { config, connection } = this.#find(server, call.cwd)
     if (!isAllowed(config, tool)) {
       throw new McpFailure(`The configuration does not allow the tool ${tool} of the MCP server ${server}.`)
     }
     return this.#ask(connection, `call ${tool}`, call.signal, (client) =>
-      callTool(client, calls, call, config.toolTimeoutMs),
+      callTool(client, connection.calls, call, config.toolTimeoutMs),
     )
+  }
+
+  async approveAlways(server: string, tool: string): Promise<void> {
+    const keyPath = dotted(['mcp_servers', server, 'tools', tool, 'approval_mode'])
+    try {
+      await this.#configuration.write([{ keyPath, value: 'approve', mergeStrategy: 'replace' }])
+    } catch (error) {
+      this.#log(`That ${tool} of ${server} is always approved could not be stored: ${reasonOf(error)}.`)
+      return
+    }
+    await this.reload()
   }
 
   /** @throws McpFailure when there is no content */
@@ -148,7 +162,7 @@ export class McpServers implements McpTools {
     readonly meta?: Readonly<Record<string, unknown>> | undefined
     readonly signal?: AbortSignal | undefined
   }): Promise<Awaited<ReturnType<Client['readResource']>>['contents']> {
-    const connection = this.#find(read.server, read.cwd)
+    const { connection } = this.#find(read.server, read.cwd)
     const params = { uri: read.uri, ...(read.meta ? { _meta: { ...read.meta } } : {}) }
     const { contents } = await this.#ask(connection, `read ${read.uri}`, read.signal, (client) =>
       client.readResource(params, {
@@ -186,9 +200,9 @@ export class McpServers implements McpTools {
     }
   }
 
-  #find(name: string, cwd: string | null): McpConnection {
-    const connection = this.#connections.of(cwd).get(name)
-    if (connection !== undefined) return connection
+  #find(name: string, cwd: string | null): McpServer {
+    const server = this.#connections.of(cwd).get(name)
+    if (server !== undefined) return server
     throw new McpFailure(
       `There is no MCP server ${JSON.stringify(name)}. Set it up in the configuration, and have that reloaded.`,
       { isUnknown: true },
@@ -196,7 +210,7 @@ export class McpServers implements McpTools {
   }
 }
 
-function mcpTool({ name: server, approvals }: McpServerConfig, tool: Tool): McpTool {
+function mcpTool({ name: server, approvals, isUsers }: McpServerConfig, tool: Tool): McpTool {
   const { name, inputSchema, annotations = null } = tool
   const { byTool, byDefault } = approvals
   return {
@@ -207,6 +221,7 @@ function mcpTool({ name: server, approvals }: McpServerConfig, tool: Tool): McpT
     inputSchema,
     annotations,
     approval: Object.hasOwn(byTool, name) ? (byTool[name] ?? null) : byDefault,
+    canBeApprovedAlways: isUsers,
   }
 }
 

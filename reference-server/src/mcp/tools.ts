@@ -13,6 +13,8 @@ export interface McpTool {
   readonly annotations: ToolHints | null
   /** When the user is asked before it is called; null where the configuration says nothing. */
   readonly approval: ToolApprovalMode | null
+  /** Whether `approveAlways` has a place for it. */
+  readonly canBeApprovedAlways: boolean
 }
 
 export interface McpToolCall {
@@ -50,4 +52,6 @@ export interface McpTools {
   tools(cwd: string, signal: AbortSignal): Promise<readonly McpTool[]>
   /** @throws McpFailure when there is no answer of the tool; whatever `signal` was aborted with when it was */
   callTool(call: McpToolCall): Promise<McpToolResult>
+  /** Writes into the configuration of the user that nobody is asked any more before the tool is called. Never rejects. */
+  approveAlways(server: string, tool: string): Promise<void>
 }

@@ -286,6 +286,8 @@ export class Session {
         // A client that is gone follows nothing: the thread is left to itself.
         if (this.#gone.signal.aborted || this.#followed.has(thread.id)) letGo()
         else this.#followed.set(thread.id, letGo)
+        // Whoever follows a thread is about to begin a turn, and its MCP servers take time to start.
+        services.mcp.warm(thread.settings.cwd)
         for (const request of thread.projection.questions.values()) this.#ask(thread, request)
       },
       unfollow: (threadId) => this.#unfollow(threadId),

@@ -1,5 +1,5 @@
 import type { McpServerElicitationRequestParams, McpServerElicitationRequestResponse } from '@heddle/protocol'
-import type { McpTool } from '../../../mcp/index.ts'
+import type { McpTool, McpTools } from '../../../mcp/index.ts'
 import { decide } from '../../../policy/index.ts'
 import type { TurnPorts } from '../../../threads/index.ts'
 import { askUser } from './ask-user.ts'
@@ -19,7 +19,12 @@ type Arguments = Readonly<Record<string, unknown>>
  * Gets the call of a tool permitted: at once, or by asking the clients. As in the real server, the question looks like one
  * of the MCP server, with an empty form; clients tell it by `_meta`. Whoever closes it says no to the call, not to the turn.
  */
-export async function consent(turn: TurnPorts, tool: McpTool, args: Arguments): Promise<Consent> {
+export async function consent(
+  turn: TurnPorts,
+  tool: McpTool,
+  args: Arguments,
+  servers: McpTools,
+): Promise<Consent> {
   const { server, name } = tool
   const { approvalPolicy: approvals, sandbox } = turn.settings()
   const mode = tool.approval ?? 'auto'
@@ -29,9 +34,8 @@ export async function consent(turn: TurnPorts, tool: McpTool, args: Arguments): 
   )
   if (decision.kind === 'allow') return GRANTED
   if (decision.kind === 'refuse') return refused(decision.reason)
-  // What the configuration says explicitly is not changed by an answer.
-  const canLast = tool.approval === null
-  const params = questionAbout(turn, tool, args, canLast)
+  const offered = offeredTerms(tool)
+  const params = questionAbout(turn, tool, args, offered)
   if (turn.reach(ELICITATION, params) === 'unable') {
     return refused('It needs the consent of the user, and no client of this thread can ask for it.')
   }
@@ -44,22 +48,30 @@ export async function consent(turn: TurnPorts, tool: McpTool, args: Arguments): 
     const said = action === 'decline' ? 'does not allow it' : 'closed the question whether it is allowed'
     return refused(`The user ${said}.`)
   }
-  if (canLast && lasts(_meta)) turn.grants.grantTool({ server, tool: name })
+  const term = offered.find((each) => each === termOf(_meta))
+  if (term !== undefined) turn.grants.grantTool({ server, tool: name })
+  if (term === 'always') await servers.approveAlways(server, name)
   return GRANTED
 }
 
+/** How long an answer can hold, besides once. What the configuration says explicitly is not changed by an answer. */
+function offeredTerms({ approval, canBeApprovedAlways }: McpTool): readonly string[] {
+  if (approval !== null) return []
+  return canBeApprovedAlways ? ['session', 'always'] : ['session']
+}
+
+const termOf = (meta: unknown): unknown =>
+  typeof meta === 'object' && meta !== null && 'persist' in meta ? meta.persist : undefined
+
 const GRANTED: Consent = { kind: 'granted' }
 const refused = (why: string): Consent => ({ kind: 'refused', why })
-
-const lasts = (meta: unknown): boolean =>
-  typeof meta === 'object' && meta !== null && 'persist' in meta && meta.persist === 'session'
 
 /** What `_meta` says is as clients of the real server know it. */
 function questionAbout(
   { threadId, turnId }: TurnPorts,
   { server, name, title, description, annotations }: McpTool,
   args: Arguments,
-  canLast: boolean,
+  offered: readonly string[],
 ): McpServerElicitationRequestParams {
   return {
     mode: 'form',
@@ -70,7 +82,7 @@ function questionAbout(
     requestedSchema: { type: 'object', properties: {} },
     _meta: {
       codex_approval_kind: 'mcp_tool_call',
-      ...(canLast ? { persist: ['session'] } : {}),
+      ...(offered.length > 0 ? { persist: offered } : {}),
       tool_name: name,
       ...(title === null ? {} : { tool_title: title }),
       ...(annotations === null ? {} : { tool_annotations: annotations }),

@@ -62,7 +62,7 @@ async function carryOut(
   const fail = (message: string, durationMs = 0) =>
     complete({ status: 'failed', error: { message }, durationMs })
 
-  const permission = await consent(turn, tool, args)
+  const permission = await consent(turn, tool, args, servers)
   if (permission.kind === 'interrupted') {
     fail(INTERRUPTED)
     return CANCELLED
