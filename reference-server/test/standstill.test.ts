@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Loose, TestClient } from './support/client.ts'
+import { calling, configure, toolServer, withServers } from './support/mcp.ts'
 import type { Step } from './support/scripted-model.ts'
 import { incompleteItems, Workbench } from './support/workbench.ts'
 
 const COMMAND = 'item/commandExecution/requestApproval'
 const FILES = 'item/fileChange/requestApproval'
+const CONSENT = 'mcpServer/elicitation/request'
 const UNTRUSTED = { approvalPolicy: 'untrusted', sandbox: 'workspace-write' }
 
 type Stop = (client: TestClient) => Promise<unknown>
@@ -170,6 +172,36 @@ describe('a turn that stands still', () => {
     expect(model.requests).toHaveLength(2)
     expect(model.requests[1]?.text).toEqual(model.requests[0]?.text)
     expect(JSON.stringify(model.requests[1]?.text)).toContain('"a"')
+  })
+
+  it('calls the tool of an MCP server that was asked about, or says that there is none any more', async () => {
+    for (const isThere of [true, false]) {
+      await using bench = await Workbench.make()
+      await withServers(bench, toolServer('one'))
+      const { model, client, threadId } = await restarted(
+        bench,
+        [calling('write'), { text: ['I see'] }],
+        CONSENT,
+        async (one) => {
+          await kill(one)
+          if (!isThere) await configure(bench, '')
+        },
+        { approvalPolicy: 'on-request' },
+      )
+      await client.request('thread/resume', { threadId })
+      if (isThere) {
+        const { id, params } = await client.question(CONSENT)
+        expect(params._meta.tool_name).toBe('write')
+        client.send({ id, result: { action: 'accept', content: {} } })
+      }
+      expect((await client.notification('turn/completed')).params.turn.status).toBe('completed')
+      const [ended] = await turnsOf(client, threadId)
+      expect(ended?.items[1]).toMatchObject({ type: 'mcpToolCall', status: isThere ? 'completed' : 'failed' })
+      const heard = (name: string) => client.received.filter(({ method }) => method === name).length
+      expect(heard('serverRequest/resolved')).toBe(heard(CONSENT))
+      const told = JSON.stringify(model.requests.at(-1)?.input)
+      expect(told.includes('There is no tool')).toBe(!isThere)
+    }
   })
 
   it('is a review until its end', async () => {

@@ -4,8 +4,9 @@ import type { ToolCall } from '../models/index.ts'
 import { decide, isWritable } from '../policy/index.ts'
 import type { TurnPorts } from '../threads/index.ts'
 import { carryOut, PatchFault, type PatchPlan, planPatch, realPath } from '../tools/index.ts'
+import { begunItem, giveUp } from './going-on.ts'
 import { CANCELLED, type CallOutcome, outcome } from './outcome.ts'
-import { begunItem, permit } from './permission.ts'
+import { permit } from './permission.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Carries out a patch, however the model wrote it. `cwd` is what its paths are relative to. */
@@ -22,11 +23,11 @@ export async function changeFiles(
     plan = await planPatch(patch, cwd)
   } catch (error) {
     // Nothing happened that a user could look at; the model can do better.
-    if (error instanceof PatchFault) return missed(turn, begun, error.message)
+    if (error instanceof PatchFault) return missed(turn, call, error.message)
     throw error
   }
   if (begun !== undefined && !isDeepStrictEqual(begun.changes, [...plan.changes])) {
-    return missed(turn, begun, 'The files were changed since the user was asked.')
+    return missed(turn, call, 'The files were changed since the user was asked.')
   }
   const { approvalPolicy: approvals, sandbox, cwd: home } = turn.settings()
   const root = await realPath(home)
@@ -70,14 +71,7 @@ export async function changeFiles(
   return turn.signal.aborted ? CANCELLED : outcome(result.report)
 }
 
-/** A patch that cannot be applied. Where clients were asked about it before a restart, they need not answer any more. */
-function missed(turn: TurnPorts, begun: FileChangeItem | undefined, why: string): CallOutcome {
-  if (begun !== undefined) {
-    turn.withdraw()
-    turn.emit(
-      { type: 'statusChanged', status: { type: 'active', activeFlags: [] } },
-      { type: 'itemCompleted', item: { ...begun, status: 'failed', completedAtMs: Date.now() } },
-    )
-  }
+function missed(turn: TurnPorts, call: ToolCall, why: string): CallOutcome {
+  giveUp(turn, call)
   return outcome(`The patch was not applied. ${why}`)
 }

@@ -1,5 +1,3 @@
-import type { ThreadItem } from '@heddle/protocol'
-import type { ToolCall } from '../models/index.ts'
 import type { Decision } from '../policy/index.ts'
 import type {
   ApprovalAnswer,
@@ -20,16 +18,6 @@ export type Permission =
 
 type ItemStarted = Omit<ThreadEvent & { type: 'itemStarted' }, 'turnId' | 'atMs'>
 
-/** The item of a call that an earlier server had begun when it ended, and asked about. */
-export function begunItem<Type extends ThreadItem['type']>(
-  { goesOn }: TurnPorts,
-  call: ToolCall,
-  type: Type,
-): Extract<ThreadItem, { type: Type }> | undefined {
-  if (goesOn?.call.callId !== call.callId || goesOn.item.type !== type) return undefined
-  return goesOn.item as Extract<ThreadItem, { type: Type }>
-}
-
 /**
  * Starts the item of an action and gets it permitted: at once, or by asking the clients. The order is that
  * of the real server: a command's status changes before its item is started, a file change's after.
@@ -40,7 +28,8 @@ export async function permit(
   decision: Decision,
   question: { readonly method: ServerRequest['method']; readonly params: object },
 ): Promise<Permission> {
-  const isAsked = turn.goesOn?.item.id === started.item.id
+  const holds = started.item.id
+  const isAsked = turn.goesOn?.item.id === holds
   if (decision.kind !== 'ask' && !isAsked) {
     turn.emit(started)
     return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
@@ -54,7 +43,7 @@ export async function permit(
     else turn.emit(started, waiting)
   }
   const reason = decision.kind === 'allow' ? null : decision.reason
-  const answer = await turn.ask(question.method, { ...question.params, reason })
+  const answer = await turn.ask(question.method, { ...question.params, reason }, { holds })
   turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
   return readAnswer(answer)
 }

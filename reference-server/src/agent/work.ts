@@ -3,6 +3,7 @@ import type { TurnEnd, TurnPorts } from '../threads/index.ts'
 import type { Agent } from './agent.ts'
 import { type Answer, takeAnswer } from './answer.ts'
 import { compact } from './compact.ts'
+import { giveUp } from './going-on.ts'
 import { modelRequest } from './model-request.ts'
 import { type CallOutcome, outcome } from './outcome.ts'
 import { retrying } from './retrying.ts'
@@ -23,7 +24,8 @@ export async function work(turn: TurnPorts, agent: Agent): Promise<TurnEnd> {
   let taken = turn.usage()?.last.totalTokens ?? 0
   // Where an earlier server left off.
   const left = turn.unanswered()
-  if (left.length > 0 && !(await carryOutCalls(turn, left, await toolsOf(turn, agent), agent))) return INTERRUPTED
+  if (left.length > 0 && !(await carryOutCalls(turn, left, await toolsOf(turn, agent), agent)))
+    return INTERRUPTED
   for (;;) {
     if (modelContextWindow !== null && taken >= modelContextWindow * FULL) await compact(turn, agent)
     // Of an MCP server whose start takes long, they come while the turn runs.
@@ -75,5 +77,6 @@ async function carryOutCall(
 ): Promise<CallOutcome> {
   const tool = tools.get(call.name)
   if (tool !== undefined) return tool.carryOut(turn, call, surroundings)
+  giveUp(turn, call)
   return outcome(`There is no tool ${call.name}; there are ${[...tools.keys()].join(', ')}.`)
 }

@@ -202,6 +202,8 @@ export interface ServerRequest {
     | 'item/tool/call'
     | 'mcpServer/elicitation/request'
   readonly params: object
+  /** The item of which nothing is done before the answer. */
+  readonly holds?: string
 }
 
 export interface ApprovalResolved extends TurnEvent<'approvalResolved'> {

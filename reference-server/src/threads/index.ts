@@ -27,7 +27,7 @@ export { type FullTurnPlace, itemAt, type Transcript } from './transcript.ts'
 export { grown, type TurnState } from './turn-list.ts'
 export type {
   ApprovalAnswer,
-  AskLimit,
+  AskTerms,
   RunTurn,
   TurnEnd,
   TurnEventBody,

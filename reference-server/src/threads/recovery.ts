@@ -1,6 +1,6 @@
 import type { RequestId, ThreadItem } from '@heddle/protocol'
 import type { ToolCall } from '../models/index.ts'
-import type { ServerRequest, ThreadEvent } from './events.ts'
+import type { ThreadEvent } from './events.ts'
 import { unansweredCalls } from './history.ts'
 import type { ThreadProjection } from './projection.ts'
 import type { TurnState } from './turn-list.ts'
@@ -13,12 +13,6 @@ export interface Standstill {
   readonly requestId: RequestId
 }
 
-/** Questions whether something may happen. Others are asked about what happens already. */
-const APPROVALS: ReadonlySet<ServerRequest['method']> = new Set([
-  'item/commandExecution/requestApproval',
-  'item/fileChange/requestApproval',
-])
-
 /**
  * Where the turn that is open stands still. Such a turn can go on at any later time, and in another process: nothing of
  * what was asked about has been done. Undefined where no turn is open, or more is going on in it.
@@ -28,8 +22,7 @@ export function standstill({ openTurn, questions, history }: ThreadProjection): 
   const [item, ...others] = openTurn?.items.filter(({ completedAtMs }) => completedAtMs === null) ?? []
   const [call] = unansweredCalls(history)
   if (question === undefined || item === undefined || call === undefined) return undefined
-  const isAlone = more.length === 0 && others.length === 0 && itemIdOf(question.params) === item.id
-  if (!isAlone || !APPROVALS.has(question.method)) return undefined
+  if (more.length > 0 || others.length > 0 || question.holds !== item.id) return undefined
   return { call, item, requestId: question.requestId }
 }
 
@@ -60,7 +53,7 @@ export function closing(projection: ThreadProjection, atMs: number): ThreadEvent
 
 /** Completes what is in progress in a turn. */
 export function completions(projection: ThreadProjection, turn: TurnState, atMs: number): ThreadEvent[] {
-  const asked = new Set([...projection.questions.values()].map(({ params }) => itemIdOf(params)))
+  const asked = new Set([...projection.questions.values()].map(({ holds }) => holds))
   return turn.items
     .filter(({ completedAtMs }) => completedAtMs === null)
     .map((item) => ({
@@ -90,8 +83,4 @@ export function cutShort(item: ThreadItem, waiting: boolean, atMs: number): Thre
     default:
       return ended
   }
-}
-
-function itemIdOf(params: object): string | undefined {
-  return 'itemId' in params && typeof params.itemId === 'string' ? params.itemId : undefined
 }

@@ -11,7 +11,7 @@ import { ThreadProjection } from './projection.ts'
 import { completions, type Standstill, standstill } from './recovery.ts'
 import { firstWords, summarise, type ThreadSummary } from './summary.ts'
 import type { TurnState } from './turn-list.ts'
-import type { ApprovalAnswer, AskLimit, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+import type { ApprovalAnswer, AskTerms, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -398,7 +398,7 @@ export class Thread {
       },
       hasNewInput: () => turn.hasNewInput,
       itemId: (wanted) => this.#itemId(wanted),
-      ask: (method, params, limit) => this.#ask(turn, method, params, limit),
+      ask: (method, params, terms) => this.#ask(turn, { method, params }, terms),
       reach: (method, params) => this.#context.attendance.reach(this.id, method, params),
       withdraw: () => {
         if (turn.goesOn !== undefined) this.#resolve(turn, turn.goesOn.requestId, 'withdrawn')
@@ -415,30 +415,23 @@ export class Thread {
 
   async #ask(
     turn: RunningTurn,
-    method: ServerRequest['method'],
-    params: object,
-    limit: AskLimit = {},
+    question: Pick<ServerRequest, 'method' | 'params'>,
+    { holds, patienceMs, signal }: AskTerms = {},
   ): Promise<ApprovalAnswer> {
-    const { patienceMs } = limit
-    const signal = AbortSignal.any([
-      turn.controller.signal,
-      ...(limit.signal === undefined ? [] : [limit.signal]),
-    ])
-    if (signal.aborted && turn.goesOn === undefined) return { kind: 'withdrawn' }
-    const requestId = this.#put(turn, method, params)
-    const answer = await this.#questions.answerTo(requestId, signal, patienceMs)
+    const stop = AbortSignal.any([turn.controller.signal, ...(signal === undefined ? [] : [signal])])
+    if (stop.aborted && turn.goesOn === undefined) return { kind: 'withdrawn' }
+    const requestId = this.#put(turn, { ...question, ...(holds === undefined ? {} : { holds }) })
+    const answer = await this.#questions.answerTo(requestId, stop, patienceMs)
     this.#resolve(turn, requestId, answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind)
     return answer
   }
 
   /** Puts a question, unless it is the one that an earlier server put. @returns its id */
-  #put({ id: turnId, goesOn }: RunningTurn, method: ServerRequest['method'], params: object): RequestId {
-    if (goesOn !== undefined && 'itemId' in params && params.itemId === goesOn.item.id)
-      return goesOn.requestId
+  #put({ id: turnId, goesOn }: RunningTurn, question: Omit<ServerRequest, 'requestId'>): RequestId {
+    if (goesOn !== undefined && question.holds === goesOn.item.id) return goesOn.requestId
     const requestId = this.#context.nextRequestId()
     this.#questions.open(requestId)
-    const request = { requestId, method, params }
-    this.append({ type: 'approvalRequested', turnId, request, atMs: Date.now() })
+    this.append({ type: 'approvalRequested', turnId, request: { ...question, requestId }, atMs: Date.now() })
     return requestId
   }
 

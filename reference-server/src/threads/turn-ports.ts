@@ -43,14 +43,16 @@ export interface TurnPorts {
    *
    * @param limit how long at most; for as long as the turn runs when left out
    */
-  ask(method: ServerRequest['method'], params: object, limit?: AskLimit): Promise<ApprovalAnswer>
+  ask(method: ServerRequest['method'], params: object, terms?: AskTerms): Promise<ApprovalAnswer>
   /** Takes back the question that the turn goes on at: an answer would be of no use. */
   withdraw(): void
   /** Whether there is somebody now to put a question to. */
   reach(method: ServerRequest['method'], params: object): Reach
 }
 
-export interface AskLimit {
+export interface AskTerms {
+  /** The item of which nothing is done before the answer: so the question can wait for another server. */
+  readonly holds?: string
   readonly patienceMs?: number
   /** Withdraws the question. */
   readonly signal?: AbortSignal

@@ -13,8 +13,9 @@ import {
   runCommand,
 } from '../../tools/index.ts'
 import { changeFiles } from '../change-files.ts'
+import { begunItem } from '../going-on.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
-import { begunItem, permit } from '../permission.ts'
+import { permit } from '../permission.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { commandReport } from './command-report.ts'
 import type { AgentTool } from './tool.ts'

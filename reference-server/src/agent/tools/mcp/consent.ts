@@ -21,6 +21,7 @@ type Arguments = Readonly<Record<string, unknown>>
  */
 export async function consent(
   turn: TurnPorts,
+  itemId: string,
   tool: McpTool,
   args: Arguments,
   servers: McpTools,
@@ -32,14 +33,15 @@ export async function consent(
     { kind: 'toolCall', server, tool: name, hints: tool.annotations ?? {}, mode },
     { approvals, sandbox, grants: turn.grants },
   )
-  if (decision.kind === 'allow') return GRANTED
-  if (decision.kind === 'refuse') return refused(decision.reason)
+  const isAsked = turn.goesOn?.item.id === itemId
+  if (decision.kind === 'allow' && !isAsked) return GRANTED
+  if (decision.kind === 'refuse' && !isAsked) return refused(decision.reason)
   const offered = offeredTerms(tool)
   const params = questionAbout(turn, tool, args, offered)
-  if (turn.reach(ELICITATION, params) === 'unable') {
+  if (!isAsked && turn.reach(ELICITATION, params) === 'unable') {
     return refused('It needs the consent of the user, and no client of this thread can ask for it.')
   }
-  const answer = await askUser(turn, params)
+  const answer = await askUser(turn, params, { holds: itemId })
   if (answer.kind === 'withdrawn') return { kind: 'interrupted' }
   if (answer.kind === 'error')
     return refused(`The question whether it is allowed got no answer: ${answer.message}`)

@@ -2,6 +2,7 @@ import type { McpToolCallItem } from '@heddle/protocol'
 import { McpFailure, type McpTool, type McpToolResult, type McpTools } from '../../../mcp/index.ts'
 import type { ToolCall, ToolDefinition } from '../../../models/index.ts'
 import type { TurnPorts } from '../../../threads/index.ts'
+import { begunItem } from '../../going-on.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../../outcome.ts'
 import { jsonArguments } from '../json-arguments.ts'
 import type { AgentTool } from '../tool.ts'
@@ -39,7 +40,8 @@ async function carryOut(
   const args = jsonArguments(call.input)?.value
   if (!isObject(args)) return outcome(`The arguments of ${call.name} are no JSON object.`)
   const { server, name } = tool
-  const item: McpToolCallItem = {
+  const begun = begunItem(turn, call, 'mcpToolCall')
+  const item: McpToolCallItem = begun ?? {
     type: 'mcpToolCall',
     id: turn.itemId(call.callId),
     pluginId: null,
@@ -56,13 +58,13 @@ async function carryOut(
     startedAtMs: Date.now(),
     completedAtMs: null,
   }
-  turn.emit({ type: 'itemStarted', item })
+  if (begun === undefined) turn.emit({ type: 'itemStarted', item })
   const complete = (end: Partial<McpToolCallItem>) =>
     turn.emit({ type: 'itemCompleted', item: { ...item, ...end, completedAtMs: Date.now() } })
   const fail = (message: string, durationMs = 0) =>
     complete({ status: 'failed', error: { message }, durationMs })
 
-  const permission = await consent(turn, tool, args, servers)
+  const permission = await consent(turn, item.id, tool, args, servers)
   if (permission.kind === 'interrupted') {
     fail(INTERRUPTED)
     return CANCELLED
