@@ -24,8 +24,11 @@ export class Clients {
     this.#present.delete(connection)
   }
 
+  /** Settles when also what they had running is ended: whoever ends the process would leave it behind. */
   async dismissAll(farewell: Farewell): Promise<void> {
+    const ends = [...this.#present.values()]
     await Promise.all([...this.#present.keys()].map((connection) => this.dismiss(connection, farewell)))
+    await withinTime(Promise.allSettled(ends), PATIENCE)
   }
 
   /** Takes no more requests, and waits until those that were read are answered. All go on hearing. */
