@@ -47,7 +47,7 @@ const PATIENCE = 90_000
 /** A larger heap than this at the end is growth without bound: times that at first, and bytes on top. */
 const HEAP_TIMES = 1.3
 const HEAP_MORE = 16 * 2 ** 20
-const MORE_FILES = 50
+const MORE_FILES = 20
 
 /** Runs all of it. @throws when it cannot be run */
 export async function soak(options: SoakOptions): Promise<Outcome> {
@@ -196,7 +196,7 @@ class Run {
     await this.#inspector.disconnect(true)
   }
 
-  /** Lets everything come to its end, and then measures; afterwards nothing is begun. */
+  /** Lets everything come to its end, sends the clients away, and then measures; afterwards nothing is begun. */
   async #sample(): Promise<void> {
     const server = this.#server
     if (server === undefined) return
@@ -205,12 +205,15 @@ class Run {
     await this.#inspector.connect('ws', server)
     await this.#settle()
     await this.#inspector.disconnect(true)
-    // So that threads leave the memory that nobody follows.
+    this.#commons.shut()
+    await Promise.all(this.#clients.map((client) => client.disconnect(true)))
+    // So that all threads leave the memory: what is still there then has no use.
     await setTimeout(IDLE_UNLOAD + 2000)
     const heap = await server.usedHeap()
     const sample = { heap, memory: server.memory, openFiles: server.openFiles }
     this.#judge(sample)
     this.#samples.push(sample)
+    this.#commons.open(server)
   }
 
   async #settle(): Promise<void> {
