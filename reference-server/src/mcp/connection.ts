@@ -5,8 +5,9 @@ import { ELICITATION, takeQuestions } from './elicitation.ts'
 import { McpFailure } from './failure.ts'
 import { Offering } from './offering.ts'
 import { toolsOf } from './offers.ts'
+import { reasonOf } from './reason.ts'
 import { isAllowed, type McpServerConfig } from './server-config.ts'
-import { type TransportOptions, transportTo } from './transport.ts'
+import { isUnauthorized, type TransportOptions, transportTo } from './transport.ts'
 
 /** Where a connection stands. */
 export type ConnectionState =
@@ -24,9 +25,6 @@ export interface ConnectionOptions extends TransportOptions {
 
 /** How much of what a program says on standard error is kept, for the operator. */
 const STDERR_KEPT = 2000
-
-/** The status of HTTP. */
-const UNAUTHORIZED = 401
 
 /** One MCP server: started by the first that needs it, and again by the next when it has died. */
 export class McpConnection {
@@ -67,14 +65,23 @@ export class McpConnection {
    *
    * @param client the one that failed; nothing happens when there is another one since
    */
-  lost(client: Client, error: string): void {
+  lost(client: Client, error: string, needsSignIn = false): void {
     if (this.#client !== client) return
     this.#client = undefined
     this.#open = undefined
     // While they are still found out, that fails by itself, and is not begun anew at once.
     if (this.offering.isFound) this.offering.forget()
-    if (!this.#isClosed) this.#become({ kind: 'failed', error, needsSignIn: false })
+    if (!this.#isClosed) this.#become({ kind: 'failed', error, needsSignIn })
     this.#dismiss(client)
+  }
+
+  /** What it was told at its start does not hold any more: whoever needs it next starts it again. */
+  outdate(): void {
+    if (this.#client !== undefined) this.#dismiss(this.#client)
+    this.#client = undefined
+    this.#open = undefined
+    this.offering.forget()
+    if (!this.#isClosed) this.#become({ kind: 'notStarted' })
   }
 
   async close(): Promise<void> {
@@ -108,7 +115,7 @@ export class McpConnection {
       if (this.#isClosed) throw notUsed(name)
       await client.connect(transport, { timeout: startupTimeoutMs })
     } catch (error) {
-      throw this.#failedToStart(client, error)
+      throw this.#failedToStart(client, error, await isUnauthorized(error))
     }
     const opened = client
     client.onclose = () => this.lost(opened, `The MCP server ${name} has ended.`)
@@ -127,7 +134,7 @@ export class McpConnection {
     )
   }
 
-  #failedToStart(client: Client | undefined, error: unknown): McpFailure {
+  #failedToStart(client: Client | undefined, error: unknown, needsSignIn: boolean): McpFailure {
     const { name } = this.config
     const failure =
       error instanceof McpFailure
@@ -136,7 +143,6 @@ export class McpConnection {
     this.#client = undefined
     this.#open = undefined
     if (!this.#isClosed) {
-      const needsSignIn = error instanceof Error && 'code' in error && error.code === UNAUTHORIZED
       this.#become({ kind: 'failed', error: failure.message, needsSignIn })
       const said = this.#stderr.replace(/\s+/g, ' ').trim()
       this.#options.log(`${failure.message}${said === '' ? '' : ` It said: ${said}`}`)
@@ -159,11 +165,3 @@ export class McpConnection {
 }
 
 const notUsed = (name: string): McpFailure => new McpFailure(`The MCP server ${name} is not used any more.`)
-
-/** Without the dot at its end, and without what a fault of the network is wrapped in. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  const text = cause instanceof Error && cause.message !== '' ? cause.message : error.message
-  return text.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 500)
-}

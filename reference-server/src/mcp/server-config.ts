@@ -46,6 +46,8 @@ export interface HttpReach {
   readonly headers: Readonly<Record<string, string>>
   /** Headers by the variables that hold them. */
   readonly envHeaders: Readonly<Record<string, string>>
+  /** What to ask for when the user signs in. */
+  readonly scopes: readonly string[]
 }
 
 const STARTUP_TIMEOUT_SEC = 10
@@ -103,9 +105,9 @@ const FIELDS: Readonly<Record<string, Check>> = {
   required: flag,
   default_tools_approval_mode: approvalMode,
   tools: toolTable,
+  scopes: texts,
   // Kept for other servers of the protocol, which share the file.
   oauth_resource: text,
-  scopes: texts,
 }
 
 /** What is wrong with the MCP servers of a configuration. */
@@ -200,6 +202,7 @@ function reachOf(server: Settings): ProgramReach | HttpReach {
       bearerTokenEnvVar: textOf('bearer_token_env_var'),
       headers: stringTable(server.http_headers),
       envHeaders: stringTable(server.env_http_headers),
+      scopes: strings(server.scopes),
     }
   }
   return {

@@ -1,13 +1,16 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 import { type Configuration, dotted } from '../config/index.ts'
-import { type ConnectionState, McpConnection, reasonOf } from './connection.ts'
+import { type ConnectionState, McpConnection } from './connection.ts'
 import { Connections, type McpServer } from './connections.ts'
 import { McpFailure } from './failure.ts'
 import { type Offers, resourcesOf, toolsOf } from './offers.ts'
+import { reasonOf } from './reason.ts'
 import { isAllowed, type McpServerConfig, mcpServersOf } from './server-config.ts'
+import { type OpenSignIn, SignInStore, SignIns } from './sign-in/index.ts'
 import { callTool } from './tool-call.ts'
 import type { McpTool, McpToolCall, McpToolResult, McpTools } from './tools.ts'
+import { isUnauthorized } from './transport.ts'
 
 /** How far the start of an MCP server has come. */
 export interface McpStartup {
@@ -24,6 +27,7 @@ export interface McpServerState extends Offers {
   /** How it introduces itself, and what it declares; undefined when it was not reached. */
   readonly info: ReturnType<Client['getServerVersion']>
   readonly capabilities: ReturnType<Client['getServerCapabilities']>
+  readonly isSignedIn: boolean
   /** Why its tools could not be listed, for people. */
   readonly toolsError: string | null
 }
@@ -47,16 +51,21 @@ export class McpServers implements McpTools {
   readonly #connections: Connections
   readonly #configuration: Configuration
   readonly #log: (line: string) => void
+  readonly #signInStore: SignInStore
+  readonly #signIns: SignIns
 
   constructor(options: McpServersOptions) {
     const { configuration, onStartup } = options
     this.#configuration = configuration
     this.#log = options.log
+    this.#signInStore = new SignInStore(options.home)
+    this.#signIns = new SignIns(this.#signInStore)
     this.#connections = new Connections(
       (cwd) => mcpServersOf(configuration.read(cwd)),
       (config) =>
         new McpConnection(config, {
           ...options,
+          signIns: this.#signInStore,
           onState: (state) => {
             const startup = startupOf(state)
             if (startup !== undefined) onStartup({ name: config.name, ...startup })
@@ -88,12 +97,15 @@ export class McpServers implements McpTools {
     detail: { readonly resources: boolean },
   ): Promise<McpServerState> {
     const { config, connection } = this.#find(name, cwd)
+    const { reach } = config
+    const isSignedIn = reach.kind === 'http' && this.#signInStore.get(reach.url) !== undefined
     const unreached = (toolsError: string | null): McpServerState => ({
       ...NO_OFFERS,
       config,
       connection: connection.state,
       info: undefined,
       capabilities: undefined,
+      isSignedIn,
       toolsError,
     })
     if (!config.enabled) return unreached(null)
@@ -117,6 +129,7 @@ export class McpServers implements McpTools {
       connection: connection.state,
       info: client.getServerVersion(),
       capabilities: client.getServerCapabilities(),
+      isSignedIn,
       toolsError: tools.status === 'rejected' ? reasonOf(tools.reason) : null,
     }
   }
@@ -173,7 +186,45 @@ export class McpServers implements McpTools {
     return contents
   }
 
-  close(): Promise<void> {
+  /**
+   * Begins to sign in to a server, which then is started anew.
+   *
+   * @throws McpFailure when there is nothing to sign in to
+   */
+  async signIn(wanted: {
+    readonly server: string
+    readonly cwd: string | null
+    /** Those of the configuration when left out. */
+    readonly scopes: readonly string[] | null
+    readonly timeoutMs: number
+  }): Promise<OpenSignIn> {
+    const { server, timeoutMs } = wanted
+    const { config, connection } = this.#find(server, wanted.cwd)
+    const { reach } = config
+    if (reach.kind !== 'http' || reach.bearerTokenEnvVar !== null) {
+      const message =
+        reach.kind === 'http'
+          ? `The MCP server ${server} has a token in the configuration, and needs no sign-in.`
+          : `The MCP server ${server} is a program on this machine, and knows no sign-in.`
+      throw new McpFailure(message)
+    }
+    const { url } = reach
+    try {
+      const open = await this.#signIns.begin({ url, scopes: wanted.scopes ?? reach.scopes, timeoutMs })
+      const done = open.done.then((failure) => {
+        if (failure === null) connection.outdate()
+        return failure
+      })
+      return { ...open, done }
+    } catch (error) {
+      throw new McpFailure(`The MCP server ${server} lets nobody sign in: ${reasonOf(error)}.`, {
+        cause: error,
+      })
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#signIns.close()
     return this.#connections.close()
   }
 
@@ -194,7 +245,8 @@ export class McpServers implements McpTools {
       const { McpError } = await import('@modelcontextprotocol/sdk/types.js')
       // An error of MCP is an answer; all others are faults of the way to the server.
       if (!(error instanceof McpError)) {
-        connection.lost(client, `The MCP server ${name} cannot be reached: ${reasonOf(error)}.`)
+        const message = `The MCP server ${name} cannot be reached: ${reasonOf(error)}.`
+        connection.lost(client, message, await isUnauthorized(error))
       }
       throw new McpFailure(`The MCP server ${name} did not ${what}: ${reasonOf(error)}.`, { cause: error })
     }

@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { McpFailure } from './failure.ts'
 import type { HttpReach, McpServerConfig, ProgramReach } from './server-config.ts'
+import { type SignInStore, storedProvider } from './sign-in/index.ts'
 
 export interface TransportOptions {
   /** Relative working folders are below it. */
   readonly home: string
   /** The environment of commands: programs get of it what the configuration names. */
   readonly env: NodeJS.ProcessEnv
+  readonly signIns: SignInStore
 }
 
 /** A way to an MCP server, not open yet. What the program says on standard error goes to `onStderr`. */
@@ -40,7 +42,7 @@ async function program(
   return transport
 }
 
-async function http(name: string, reach: HttpReach, { env }: TransportOptions): Promise<Transport> {
+async function http(name: string, reach: HttpReach, { env, signIns }: TransportOptions): Promise<Transport> {
   const { StreamableHTTPClientTransport } = await import('@modelcontextprotocol/sdk/client/streamableHttp.js')
   const headers = new Headers(reach.headers)
   for (const [header, variable] of Object.entries(reach.envHeaders)) {
@@ -49,8 +51,26 @@ async function http(name: string, reach: HttpReach, { env }: TransportOptions): 
   if (reach.bearerTokenEnvVar !== null) {
     headers.set('authorization', `Bearer ${secret(name, reach.bearerTokenEnvVar, env)}`)
   }
+  const authProvider = reach.bearerTokenEnvVar === null ? storedProvider(reach.url, signIns) : undefined
   // The class says of `sessionId` that it can be undefined, the interface that it can be left out.
-  return new StreamableHTTPClientTransport(new URL(reach.url), { requestInit: { headers } }) as Transport
+  return new StreamableHTTPClientTransport(new URL(reach.url), {
+    requestInit: { headers },
+    ...(authProvider === undefined ? {} : { authProvider }),
+  }) as Transport
+}
+
+/** The status of HTTP. */
+const UNAUTHORIZED = 401
+
+/** Whether the way to an MCP server failed because the user has to sign in. */
+export async function isUnauthorized(error: unknown): Promise<boolean> {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && error.code === UNAUTHORIZED) return true
+  const [{ UnauthorizedError }, { OAuthError }] = await Promise.all([
+    import('@modelcontextprotocol/sdk/client/auth.js'),
+    import('@modelcontextprotocol/sdk/server/auth/errors.js'),
+  ])
+  return error instanceof UnauthorizedError || error instanceof OAuthError
 }
 
 function secret(server: string, variable: string, env: NodeJS.ProcessEnv): string {

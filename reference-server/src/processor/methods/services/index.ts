@@ -8,6 +8,7 @@ import { configRead } from './config-read.ts'
 import { configRequirementsRead } from './config-requirements-read.ts'
 import { configValueWrite } from './config-value-write.ts'
 import { hooksList } from './hooks-list.ts'
+import { mcpServerOauthLogin } from './mcp-server-oauth-login.ts'
 import { mcpServerReload } from './mcp-server-reload.ts'
 import { mcpServerResourceRead } from './mcp-server-resource-read.ts'
 import { mcpServerStatusList } from './mcp-server-status-list.ts'
@@ -38,6 +39,7 @@ export const serviceMethods: Methods = {
   // An MCP server may take its time, and other requests should not wait for it.
   'mcpServerStatus/list': { beside: mcpServerStatusList },
   'config/mcpServer/reload': { beside: mcpServerReload },
+  'mcpServer/oauth/login': { beside: mcpServerOauthLogin },
   'mcpServer/tool/call': { beside: mcpServerToolCall },
   'mcpServer/resource/read': { beside: mcpServerResourceRead },
 }

@@ -39,10 +39,11 @@ function statusOf(state: McpServerState): Status {
   }
 }
 
-function authStatus({ config: { reach }, connection }: McpServerState) {
+function authStatus({ config: { reach }, connection, isSignedIn }: McpServerState) {
   if (connection.kind === 'failed' && connection.needsSignIn) return 'notLoggedIn'
-  const hasToken = reach.kind === 'http' && reach.bearerTokenEnvVar !== null
-  return hasToken ? 'bearerToken' : 'unsupported'
+  if (reach.kind === 'program') return 'unsupported'
+  if (reach.bearerTokenEnvVar !== null) return 'bearerToken'
+  return isSignedIn ? 'oAuth' : 'unsupported'
 }
 
 function runtimeStatus({ config, connection }: McpServerState) {
