@@ -137,12 +137,12 @@ describe('bad input', () => {
 
   it('tells what it does not implement yet from what is not defined', async () => {
     await using bench = await Workbench.make()
-    const client = await bench.connect()
-    expect(await client.ask('mcpServer/oauth/login', { name: 'x' })).toMatchObject({
-      error: { code: -32601, message: 'This server does not implement mcpServer/oauth/login yet.' },
+    const client = await bench.connect({ initialize: { protocolVersions: ['2026-02'] } })
+    expect(await client.ask('skills/remote/read', {})).toMatchObject({
+      error: { code: -32601, message: 'This server does not implement skills/remote/read yet.' },
     })
     expect(await client.ask('skills/dance', {})).toMatchObject({
-      error: { code: -32601, message: 'There is no method skills/dance in protocol 2026-11.' },
+      error: { code: -32601, message: 'There is no method skills/dance in protocol 2026-02.' },
     })
   })
 
