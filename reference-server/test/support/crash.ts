@@ -38,7 +38,7 @@ export async function crashAfter(messages: number): Promise<void> {
 }
 
 /** What a client knows for sure after a crash is all that it was told. */
-function expectKept(heard: readonly Loose[], kept: readonly Loose[]): void {
+export function expectKept(heard: readonly Loose[], kept: readonly Loose[]): void {
   const items = new Map<string, Loose>(kept.map((item) => [item.id, item]))
   for (const { method, params } of heard) {
     if (method === 'item/completed') expect(items.get(params.item.id)).toEqual(params.item)
