@@ -13,7 +13,7 @@ export interface SoakOptions {
   readonly minutes: number
   readonly clients: number
   readonly seed: number
-  /** Told now and then what goes on. */
+  /** Told once a second, and when something else begins. */
   readonly onProgress: (commons: Commons, what: string) => void
 }
 
@@ -38,6 +38,8 @@ export interface Outcome {
 }
 
 const MINUTE = 60_000
+/** Milliseconds between reports of progress while nothing changes but numbers. */
+const TICK = 1000
 /** The part of the time in which servers are killed; in the rest one has to live long. */
 const VIOLENT = 0.6
 /** Milliseconds that a server has at most in that part. */
@@ -74,6 +76,7 @@ class Run {
   readonly #inspector: Client
   readonly #samples: Sample[] = []
   #server: Server | undefined
+  #doing = ''
   #kills = 0
   #outlived = 0
   #stops = 0
@@ -91,6 +94,11 @@ class Run {
   }
 
   async carryOut(): Promise<Outcome> {
+    const ticks = setInterval(() => this.#tell(this.#doing), TICK)
+    return this.#carryOut().finally(() => clearInterval(ticks))
+  }
+
+  async #carryOut(): Promise<Outcome> {
     const begin = performance.now()
     this.#server = await Server.start(this.#serverOptions)
     this.#commons.open(this.#server)
@@ -257,6 +265,7 @@ class Run {
   }
 
   #tell(what: string): void {
+    this.#doing = what
     this.#options.onProgress(this.#commons, what)
   }
 
