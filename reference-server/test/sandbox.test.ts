@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bubblewrap } from '../src/sandbox/index.ts'
 import type { Loose } from './support/client.ts'
@@ -37,6 +39,33 @@ async function ran(bench: Workbench, commands: readonly (string | Step)[], param
     .map(({ params: { item } }) => ({ code: item.exitCode, output: item.aggregatedOutput ?? '' }))
   await client.close()
   return items
+}
+
+describe.skipIf(missing)('a command that is ended with its group', () => {
+  test('leaves nothing of it, at whatever moment of its beginning', async () => {
+    if (typeof found === 'string') throw new Error(found)
+    await using bench = await Workbench.make()
+    const { folder } = bench
+    const held = found.hold(
+      { file: 'sh', args: ['-c', 'sleep 0.5; echo alive >> survivors'] },
+      { limits: { type: 'workspaceWrite' }, cwd: folder, workspace: folder, tmpdir: undefined },
+    )
+    for (let moment = 0; moment < 20; moment++) {
+      const { pid = 0 } = spawn(held.file, held.args, { cwd: folder, detached: true, stdio: 'ignore' })
+      pause(moment)
+      process.kill(-pid, 'SIGTERM')
+      // A server that is busy hears late of the end of the first one, and only then kills the others.
+      pause(60)
+      process.kill(-pid, 'SIGKILL')
+    }
+    await setTimeout(1500)
+    expect(existsSync(path.join(folder, 'survivors'))).toBe(false)
+  })
+})
+
+/** Lets nothing happen here meanwhile: not even the end of a process is taken note of. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 describe.skipIf(missing)('a command under workspaceWrite', () => {

@@ -44,14 +44,9 @@ function limitsOf({ limits, cwd, workspace, tmpdir }: Held, hidden: readonly str
   const roots =
     limits.type === 'workspaceWrite' ? existing(writableRoots(limits, { cwd: workspace, tmpdir })) : []
   return [
-    ...[
-      '--die-with-parent',
-      '--new-session',
-      '--unshare-user-try',
-      '--unshare-pid',
-      '--unshare-ipc',
-      '--unshare-uts',
-    ],
+    // In the group of who starts it, which is one of its own without a terminal, or with one of its own: whoever ends that
+    // group ends all of it, also while it is still being made.
+    ...['--die-with-parent', '--unshare-user-try', '--unshare-pid', '--unshare-ipc', '--unshare-uts'],
     ...(limits.networkAccess === true ? [] : ['--unshare-net']),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
     ...roots.flatMap((root) => ['--bind', root, root]),
