@@ -89,13 +89,17 @@ export class Server {
       modelContextWindow: options.modelContextWindow ?? null,
       log: (line) => this.log.error(line),
     })
+    const threads = new ThreadManager({
+      store,
+      runTurn,
+      onStoreFailure: fail,
+      idleUnloadMs: options.idleUnloadMs,
+    })
+    threads.listen((_, { type }) => {
+      if (type === 'threadClosed') void services.mcp.keep(foldersOf(threads))
+    })
     this.#session = {
-      threads: new ThreadManager({
-        store,
-        runTurn,
-        onStoreFailure: fail,
-        idleUnloadMs: options.idleUnloadMs,
-      }),
+      threads,
       log: (line) => this.log.error(line),
       mostBeside: this.limits.requests,
       dialects,
@@ -173,6 +177,10 @@ export class Server {
     await this.#store.close()
   }
 }
+
+/** Where the loaded threads work. */
+const foldersOf = (threads: ThreadManager): ReadonlySet<string> =>
+  new Set(threads.loadedIds().flatMap((id) => threads.get(id)?.settings.cwd ?? []))
 
 /** A key in the environment counts more than one that a client signed in with. */
 function providerOf(options: ServerOptions, account: Account): ModelProvider {

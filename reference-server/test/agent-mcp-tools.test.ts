@@ -236,7 +236,7 @@ describe('tools of MCP servers', () => {
     }
     const record = join(bench.folder, 'record')
     const trust = `[projects.${JSON.stringify(trusted)}]\ntrust_level = "trusted"\n`
-    await withServers(bench, toolServer('one', [record]), trust)
+    await withServers(bench, toolServer('one', [record], `cwd = ${JSON.stringify(bench.folder)}`), trust)
     const model = await bench.model()
     const client = await bench.connect({ modelUrl: model.url })
     const serversIn = async (cwd: string): Promise<string[]> => {
@@ -252,6 +252,39 @@ describe('tools of MCP servers', () => {
     expect(data.map(({ name }: Loose) => name)).toEqual(['one', 'own'])
     const called = await client.request('mcpServer/tool/call', { threadId, server: 'own', tool: 'look' })
     expect(called.isError).toBe(false)
+  })
+
+  it('run in the folder of the thread, until the last thread there is gone', async () => {
+    await using bench = await Workbench.make()
+    const record = join(bench.folder, 'record')
+    await withServers(bench, toolServer('one', [record]))
+    const [a, b] = [join(bench.folder, 'a'), join(bench.folder, 'b')]
+    for (const folder of [a, b]) await mkdir(folder)
+    const client = await bench.connect()
+    const threads: Loose[] = []
+    for (const cwd of [a, a, b]) {
+      const threadId = await client.startThread({ cwd })
+      const { content } = await client.request('mcpServer/tool/call', {
+        threadId,
+        server: 'one',
+        tool: 'where',
+      })
+      threads.push({ threadId, ...JSON.parse(content[0].text) })
+    }
+    expect(threads.map(({ cwd }) => cwd)).toEqual([a, a, b])
+    expect(threads[1].pid).toBe(threads[0].pid)
+    const isGone = (pid: number): boolean => {
+      try {
+        return !process.kill(pid, 0)
+      } catch {
+        return true
+      }
+    }
+    await client.request('thread/delete', { threadId: threads[0].threadId })
+    expect(isGone(threads[1].pid)).toBe(false)
+    await client.request('thread/delete', { threadId: threads[1].threadId })
+    await expect.poll(() => isGone(threads[1].pid), { timeout: 20_000 }).toBe(true)
+    expect(isGone(threads[2].pid)).toBe(false)
   })
 
   it('are called over HTTP as well', async () => {

@@ -38,17 +38,24 @@ export class Connections {
 
   /** Reads the configuration anew. What it says nothing new about stays as it is. */
   async reload(): Promise<void> {
-    const before = this.#shared
     const cwds = [...this.#folders.keys()]
     this.#folders.clear()
-    const after = new Map<string, McpConnection>()
-    for (const cwd of cwds) {
-      for (const { config, connection } of this.of(cwd).values()) after.set(keyOf(config), connection)
-    }
-    this.#shared = after
-    await Promise.all(
-      [...before].flatMap(([key, connection]) => (after.has(key) ? [] : [connection.close()])),
-    )
+    for (const cwd of cwds) this.of(cwd)
+    await this.#closeUnused()
+  }
+
+  /** Lets go of all other folders, and of what only they use; what holds everywhere stays. */
+  async keep(cwds: ReadonlySet<string>): Promise<void> {
+    for (const cwd of this.#folders.keys()) if (cwd !== null && !cwds.has(cwd)) this.#folders.delete(cwd)
+    await this.#closeUnused()
+  }
+
+  async #closeUnused(): Promise<void> {
+    const servers = [...this.#folders.values()].flatMap((folder) => [...folder.values()])
+    const used = new Map(servers.map(({ config, connection }) => [keyOf(config), connection]))
+    const unused = [...this.#shared].flatMap(([key, connection]) => (used.has(key) ? [] : [connection]))
+    this.#shared = used
+    await Promise.all(unused.map((connection) => connection.close()))
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
-import { type InForce, isTable, type SettingFault, type Settings, valueAt } from '../config/index.ts'
-import { TOOL_APPROVAL_MODES, type ToolApprovalMode } from '../policy/index.ts'
+import { resolve } from 'node:path'
+import { type InForce, isTable, type Settings, valueAt } from '../config/index.ts'
+import { isToolApprovalMode as isMode, type ToolApprovalMode } from '../policy/index.ts'
 
 /** How an MCP server is reached, from `[mcp_servers.NAME]` of the configuration. */
 export interface McpServerConfig {
@@ -34,7 +35,8 @@ export interface ProgramReach {
   readonly env: Readonly<Record<string, string>>
   /** Variables of the server's own environment that it gets, too. */
   readonly envVars: readonly string[]
-  readonly cwd: string | null
+  /** The folder that it runs in, absolute. */
+  readonly cwd: string
 }
 
 /** An endpoint that speaks MCP over HTTP. */
@@ -55,97 +57,20 @@ const STARTUP_TIMEOUT_SEC = 10
 const GRACE_MS = 1000
 const TOOL_TIMEOUT_SEC = 60
 
-type Check = (value: unknown) => string | undefined
-
-const text: Check = (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be text')
-const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false')
-const seconds: Check = (value) =>
-  typeof value === 'number' && value > 0 && value <= 86_400
-    ? undefined
-    : 'must be a number of seconds above 0'
-const texts: Check = (value) =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string')
-    ? undefined
-    : 'must be a list of texts'
-const textTable: Check = (value) =>
-  isTable(value) && Object.values(value).every((each) => typeof each === 'string')
-    ? undefined
-    : 'must be a table of texts'
-const address: Check = (value) => {
-  const protocol = typeof value === 'string' ? URL.parse(value)?.protocol : undefined
-  return protocol === 'http:' || protocol === 'https:' ? undefined : 'must be an http or https address'
-}
-const isMode = (value: unknown): value is ToolApprovalMode =>
-  TOOL_APPROVAL_MODES.some((mode) => mode === value)
-const approvalMode: Check = (value) =>
-  isMode(value) ? undefined : `must be one of ${TOOL_APPROVAL_MODES.join(', ')}`
-const toolTable: Check = (value) =>
-  isTable(value) &&
-  Object.values(value).every(
-    (tool) => isTable(tool) && (tool.approval_mode === undefined || isMode(tool.approval_mode)),
-  )
-    ? undefined
-    : `must be a table of tools, each with approval_mode, one of ${TOOL_APPROVAL_MODES.join(', ')}`
-
-const FIELDS: Readonly<Record<string, Check>> = {
-  command: text,
-  args: texts,
-  env: textTable,
-  env_vars: texts,
-  cwd: text,
-  url: address,
-  bearer_token_env_var: text,
-  http_headers: textTable,
-  env_http_headers: textTable,
-  enabled: flag,
-  startup_timeout_sec: seconds,
-  tool_timeout_sec: seconds,
-  enabled_tools: texts,
-  disabled_tools: texts,
-  required: flag,
-  default_tools_approval_mode: approvalMode,
-  tools: toolTable,
-  scopes: texts,
-  // Kept for other servers of the protocol, which share the file.
-  oauth_resource: text,
-}
-
-/** What is wrong with the MCP servers of a configuration. */
-export function mcpFaults(settings: Settings): readonly SettingFault[] {
-  const servers = settings.mcp_servers
-  const grace = graceFaults(settings.mcp_optional_startup_grace_ms)
-  if (servers === undefined) return grace
-  if (!isTable(servers)) return [...grace, { path: ['mcp_servers'], message: 'must be a table' }]
-  return [...grace, ...Object.entries(servers).flatMap(([name, server]) => serverFaults(name, server))]
-}
-
-function graceFaults(value: unknown): SettingFault[] {
-  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 86_400_000)) return []
-  return [{ path: ['mcp_optional_startup_grace_ms'], message: 'must be a number of milliseconds' }]
-}
-
-function serverFaults(name: string, server: unknown): SettingFault[] {
-  const path = ['mcp_servers', name]
-  if (!isTable(server)) return [{ path, message: 'must be a table' }]
-  const faults = Object.entries(server).flatMap(([field, value]): SettingFault[] => {
-    const message = Object.hasOwn(FIELDS, field)
-      ? FIELDS[field]?.(value)
-      : 'is not a setting of an MCP server'
-    return message === undefined ? [] : [{ path: [...path, field], message }]
-  })
-  const ways = ['command', 'url'].filter((field) => Object.hasOwn(server, field))
-  return ways.length === 1 ? faults : [...faults, { path, message: 'must have either command or url' }]
-}
-
-/** The MCP servers of a configuration with which nothing is wrong. */
-export function mcpServersOf({ settings, layers }: InForce): readonly McpServerConfig[] {
+/**
+ * The MCP servers of a configuration with which nothing is wrong.
+ *
+ * @param folder where programs run, unless they are told otherwise
+ */
+export function mcpServersOf({ settings, layers }: InForce, folder: string): readonly McpServerConfig[] {
   const { mcp_servers: servers, mcp_optional_startup_grace_ms: grace } = settings
   const graceMs = typeof grace === 'number' ? grace : GRACE_MS
   const user = layers.find(({ id }) => id.name.type === 'user')?.settings ?? {}
   return isTable(servers)
     ? Object.entries(servers).flatMap(([name, server]) => {
         if (!isTable(server)) return []
-        return [configOf(name, server, { graceMs, isUsers: isTable(valueAt(user, ['mcp_servers', name])) })]
+        const isUsers = isTable(valueAt(user, ['mcp_servers', name]))
+        return [configOf(name, server, { folder, graceMs, isUsers })]
       })
     : []
 }
@@ -157,7 +82,11 @@ export const isAllowed = ({ enabledTools, disabledTools }: McpServerConfig, tool
 function configOf(
   name: string,
   server: Settings,
-  { graceMs, isUsers }: { readonly graceMs: number; readonly isUsers: boolean },
+  {
+    folder,
+    graceMs,
+    isUsers,
+  }: { readonly folder: string; readonly graceMs: number; readonly isUsers: boolean },
 ): McpServerConfig {
   const listOf = (field: string): string[] => strings(server[field])
   const milliseconds = (field: string, otherwise: number): number => {
@@ -168,7 +97,7 @@ function configOf(
   return {
     name,
     enabled: server.enabled !== false,
-    reach: reachOf(server),
+    reach: reachOf(server, folder),
     startupTimeoutMs,
     toolTimeoutMs: milliseconds('tool_timeout_sec', TOOL_TIMEOUT_SEC),
     enabledTools: server.enabled_tools === undefined ? null : listOf('enabled_tools'),
@@ -189,7 +118,7 @@ function toolModes(tools: unknown): Record<string, ToolApprovalMode> {
   return Object.fromEntries(modes)
 }
 
-function reachOf(server: Settings): ProgramReach | HttpReach {
+function reachOf(server: Settings, folder: string): ProgramReach | HttpReach {
   const textOf = (field: string): string | null => {
     const value = server[field]
     return typeof value === 'string' ? value : null
@@ -211,7 +140,7 @@ function reachOf(server: Settings): ProgramReach | HttpReach {
     args: strings(server.args),
     env: stringTable(server.env),
     envVars: strings(server.env_vars),
-    cwd: textOf('cwd'),
+    cwd: resolve(folder, textOf('cwd') ?? '.'),
   }
 }
 

@@ -45,7 +45,7 @@ const NO_OFFERS: Offers = { tools: [], toolListMeta: null, resources: [], resour
 
 /**
  * The MCP servers of the configuration, which for the working folder of a trusted project has more of them. Each is started
- * when it is first needed, and ends with this server.
+ * when it is first needed, as in the real server in the folder of the thread, and ends with the last thread there.
  */
 export class McpServers implements McpTools {
   readonly #connections: Connections
@@ -61,7 +61,7 @@ export class McpServers implements McpTools {
     this.#signInStore = new SignInStore(options.home)
     this.#signIns = new SignIns(this.#signInStore)
     this.#connections = new Connections(
-      (cwd) => mcpServersOf(configuration.read(cwd)),
+      (cwd) => mcpServersOf(configuration.read(cwd), cwd ?? process.cwd()),
       (config) =>
         new McpConnection(config, {
           ...options,
@@ -82,6 +82,11 @@ export class McpServers implements McpTools {
   /** Reads the configuration anew. What it says nothing new about stays as it is. */
   reload(): Promise<void> {
     return this.#connections.reload()
+  }
+
+  /** Lets go of the servers that are only for other folders than these. */
+  keep(cwds: ReadonlySet<string>): Promise<void> {
+    return this.#connections.keep(cwds)
   }
 
   /** Begins to find out what turns in a working folder are told of, for it to be known when there is one. */

@@ -1,12 +1,9 @@
-import { resolve } from 'node:path'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { McpFailure } from './failure.ts'
 import type { HttpReach, McpServerConfig, ProgramReach } from './server-config.ts'
 import { type SignInStore, storedProvider } from './sign-in/index.ts'
 
 export interface TransportOptions {
-  /** Relative working folders are below it. */
-  readonly home: string
   /** The environment of commands: programs get of it what the configuration names. */
   readonly env: NodeJS.ProcessEnv
   readonly signIns: SignInStore
@@ -35,7 +32,7 @@ async function program(
     command,
     args: [...args],
     env: { ...Object.fromEntries(passed), ...env },
-    cwd: cwd === null ? process.cwd() : resolve(options.home, cwd),
+    cwd,
     stderr: 'pipe',
   })
   transport.stderr?.on('data', (chunk) => onStderr(String(chunk)))

@@ -12,6 +12,9 @@ import type { ToolName } from './grants.ts'
 export const TOOL_APPROVAL_MODES = ['auto', 'prompt', 'writes', 'approve'] as const
 export type ToolApprovalMode = (typeof TOOL_APPROVAL_MODES)[number]
 
+export const isToolApprovalMode = (value: unknown): value is ToolApprovalMode =>
+  TOOL_APPROVAL_MODES.some((mode) => mode === value)
+
 /** What a tool says of itself. Left out is what is worse, as MCP has it: it changes, destroys, and reaches out. */
 export interface ToolHints {
   readonly readOnlyHint?: boolean | undefined

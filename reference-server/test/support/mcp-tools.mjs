@@ -116,6 +116,7 @@ const TOOLS = {
       return text('grown')
     },
   ],
+  where: [READS, () => text({ cwd: process.cwd(), pid: process.pid })],
   die: [READS, () => process.exit(1)],
   'odd name!é': [READS, () => text('odd')],
   ['long'.repeat(20)]: [READS, () => text('long')],
