@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Loose } from './support/client.ts'
 import { answering, calling, completedCalls, httpToolServer, toolServer, withServers } from './support/mcp.ts'
+import { addressOf, WebSocketClient } from './support/network.ts'
 import { incompleteItems, outline, Workbench } from './support/workbench.ts'
 
 const answer = (action: string, content: unknown = null, meta: unknown = null) => ({
@@ -218,5 +219,39 @@ describe('questions of MCP servers', () => {
       tool: 'form',
     })
     expect(JSON.parse(result.content[0].text)).toEqual({ action: 'decline' })
+  })
+
+  it('are put to all who follow the thread, also to those who come later; the first answer counts', async () => {
+    await using bench = await Workbench.make()
+    await withServers(bench, toolServer('one'))
+    const model = await bench.model(calling('write'), calling('form'))
+    const server = bench.spawn({ args: ['--listen', 'ws://127.0.0.1:0'], modelUrl: model.url })
+    const address = await addressOf(server)
+    const connect = async () => (await WebSocketClient.connect(address)).initialize()
+    const one = await connect()
+    const { thread } = await one.request('thread/start', { approvalPolicy: 'on-request' })
+    const threadId = thread.id
+    const input = [{ type: 'text', text: 'go' }]
+    await one.request('turn/start', { threadId, input })
+    const isQuestion = ({ method }: Loose) => method === 'mcpServer/elicitation/request'
+    const first = await one.until(isQuestion)
+    // Nobody follows the thread now, and the consent is waited for.
+    one.socket.terminate()
+    const [two, three] = [await connect(), await connect()]
+    for (const client of [two, three]) await client.request('thread/resume', { threadId })
+    const again = [await two.until(isQuestion), await three.until(isQuestion)]
+    expect(again.map(({ id }) => id)).toEqual([first.id, first.id])
+    await two.sendText(JSON.stringify({ id: first.id, ...answer('accept') }))
+    const isForm = (message: Loose) => isQuestion(message) && message.id !== first.id
+    const form = await three.until(isForm)
+    await two.until(isForm)
+    await three.sendText(JSON.stringify({ id: form.id, ...answer('accept', { name: 'Three' }) }))
+    await two.notification('turn/completed')
+    await two.sendText(JSON.stringify({ id: form.id, ...answer('accept', { name: 'Two' }) }))
+    expect(told(two.received)).toEqual([{}, { action: 'accept', content: { name: 'Three' } }])
+    for (const client of [two, three]) {
+      const resolved = client.received.filter(({ method }) => method === 'serverRequest/resolved')
+      expect(resolved.map(({ params }) => params.requestId)).toEqual([first.id, form.id])
+    }
   })
 })
