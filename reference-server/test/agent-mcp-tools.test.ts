@@ -299,6 +299,52 @@ describe('tools of MCP servers', () => {
     expect(outline(messages)).toContain('item/mcpToolCall/progress')
   })
 
+  it('come with others that read the resources of their servers, where there are some', async () => {
+    await using bench = await Workbench.make()
+    await withServers(bench, toolServer('one'))
+    const reads = (name: string, args: object) => ({ calls: [{ name, arguments: args }] })
+    const model = await bench.model()
+    const without = await bench.connect({ modelUrl: model.url })
+    await without.runTurn(await without.startThread(), 'hi')
+    const names = (request: Request | undefined): string[] => toolsOf(request).map(({ name }) => name)
+    expect(names(model.requests[0])).not.toContain('read_mcp_resource')
+    await without.close()
+
+    await withServers(bench, toolServer('one'), smallServer('two'))
+    model.say(
+      reads('list_mcp_resources', {}),
+      reads('list_mcp_resource_templates', { server: 'two' }),
+      reads('read_mcp_resource', { server: 'two', uri: 'note://1' }),
+      reads('read_mcp_resource', { server: 'two', uri: 'image://1' }),
+      reads('read_mcp_resource', { server: 'two', uri: 'note://9' }),
+      reads('read_mcp_resource', { server: 'none', uri: 'note://1' }),
+      reads('read_mcp_resource', { server: 'two' }),
+    )
+    const client = await bench.connect({ modelUrl: model.url })
+    const messages = await client.runTurn(await client.startThread({ approvalPolicy: 'never' }), 'go')
+    const calls = completedCalls(messages)
+    expect(calls.map(({ server, tool, status }) => [server, tool, status])).toEqual([
+      ['heddle', 'list_mcp_resources', 'completed'],
+      ['two', 'list_mcp_resource_templates', 'completed'],
+      ['two', 'read_mcp_resource', 'completed'],
+      ['two', 'read_mcp_resource', 'completed'],
+      ['two', 'read_mcp_resource', 'failed'],
+      ['none', 'read_mcp_resource', 'failed'],
+    ])
+    const [, listed, templates, note, image, wrong, none, lacking] = model.requests.slice(1).map(toldModel)
+    expect(JSON.parse(listed)).toEqual({
+      resources: [expect.objectContaining({ server: 'two', uri: 'note://1', name: 'One' })],
+    })
+    expect(JSON.parse(templates).resourceTemplates).toMatchObject([
+      { server: 'two', uriTemplate: 'note://{n}' },
+    ])
+    expect(note).toBe('abc')
+    expect(JSON.stringify(image)).toContain('data:image/png;base64,AAAA')
+    expect(wrong).toMatch(/two did not read note:\/\/9/)
+    expect(none).toMatch(/no MCP server "none"/)
+    expect(lacking).toMatch(/server and uri/)
+  })
+
   it('are shown to clients of every version', async () => {
     await using bench = await Workbench.make()
     await withServers(bench, toolServer('one'))

@@ -1,4 +1,4 @@
-import type { McpTools } from '../mcp/index.ts'
+import type { McpResources, McpTools } from '../mcp/index.ts'
 import type { Workplace } from '../sandbox/index.ts'
 import type { TurnDiff } from './turn-diff.ts'
 
@@ -6,7 +6,7 @@ import type { TurnDiff } from './turn-diff.ts'
 export interface Machine extends Workplace {
   /** Milliseconds that clients have to carry out a tool of theirs. */
   readonly clientToolMs: number
-  readonly mcp: McpTools
+  readonly mcp: McpTools & McpResources
 }
 
 /** What the tools of one turn work with. */

@@ -45,8 +45,12 @@ export class McpConnection {
     this.config = config
     this.#options = options
     this.offering = new Offering(async () => {
-      const { tools } = await toolsOf(await this.client(), config.startupTimeoutMs)
-      return tools.filter(({ name }) => isAllowed(config, name))
+      const client = await this.client()
+      const { tools } = await toolsOf(client, config.startupTimeoutMs)
+      return {
+        tools: tools.filter(({ name }) => isAllowed(config, name)),
+        hasResources: client.getServerCapabilities()?.resources !== undefined,
+      }
     })
   }
 
@@ -70,7 +74,7 @@ export class McpConnection {
     this.#client = undefined
     this.#open = undefined
     // While they are still found out, that fails by itself, and is not begun anew at once.
-    if (this.offering.isFound) this.offering.forget()
+    if (this.offering.found !== undefined) this.offering.forget()
     if (!this.#isClosed) this.#become({ kind: 'failed', error, needsSignIn })
     this.#dismiss(client)
   }

@@ -1,26 +1,33 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 
+/** What turns are told of an MCP server. */
+export interface Offered {
+  readonly tools: readonly Tool[]
+  readonly hasResources: boolean
+}
+
 interface Finding {
   readonly sinceMs: number
   done: Promise<void>
-  tools: readonly Tool[] | undefined
+  offered: Offered | undefined
   failedMs: number | undefined
 }
 
 /** Milliseconds after which turns try an MCP server again that gave them no tools. */
 const RETRY_MS = 30_000
 
-/** The tools that an MCP server has for turns: found out once, and again when they have changed. */
+/** What an MCP server has for turns: found out once, and again when it has changed. */
 export class Offering {
-  readonly #find: () => Promise<readonly Tool[]>
+  readonly #find: () => Promise<Offered>
   #finding: Finding | undefined
 
-  constructor(find: () => Promise<readonly Tool[]>) {
+  constructor(find: () => Promise<Offered>) {
     this.#find = find
   }
 
-  get isFound(): boolean {
-    return this.#finding?.tools !== undefined
+  /** As far as it is known now. */
+  get found(): Offered | undefined {
+    return this.#finding?.offered
   }
 
   /** What was found out does not hold any more. */
@@ -29,17 +36,17 @@ export class Offering {
   }
 
   /**
-   * The tools, as far as they are known then. Nobody waits a second time for what takes long.
+   * What there is, as far as it is known then. Nobody waits a second time for what takes long.
    *
    * @param patienceMs from when they were first asked for
    */
-  async within(patienceMs: number, signal: AbortSignal): Promise<readonly Tool[]> {
+  async within(patienceMs: number, signal: AbortSignal): Promise<Offered | undefined> {
     const finding = this.#current()
     const left = finding.sinceMs + patienceMs - Date.now()
-    if (finding.tools === undefined && left > 0) {
+    if (finding.offered === undefined && left > 0) {
       await Promise.race([finding.done, ended(AbortSignal.any([signal, AbortSignal.timeout(left)]))])
     }
-    return finding.tools ?? []
+    return finding.offered
   }
 
   #current(): Finding {
@@ -50,7 +57,7 @@ export class Offering {
     const finding: Finding = {
       sinceMs: now,
       done: Promise.resolve(),
-      tools: undefined,
+      offered: undefined,
       failedMs: undefined,
     }
     finding.done = this.#fill(finding)
@@ -60,7 +67,7 @@ export class Offering {
 
   async #fill(finding: Finding): Promise<void> {
     try {
-      finding.tools = await this.#find()
+      finding.offered = await this.#find()
     } catch {
       // Told by the state of the connection.
       finding.failedMs = Date.now()

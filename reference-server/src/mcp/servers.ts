@@ -6,6 +6,13 @@ import { Connections, type McpServer } from './connections.ts'
 import { McpFailure } from './failure.ts'
 import { type Offers, resourcesOf, toolsOf } from './offers.ts'
 import { reasonOf } from './reason.ts'
+import type {
+  McpResourceList,
+  McpResourceRead,
+  McpResources,
+  ResourceContents,
+  Resources,
+} from './resources.ts'
 import { isAllowed, type McpServerConfig, mcpServersOf } from './server-config.ts'
 import { type OpenSignIn, SignInStore, SignIns } from './sign-in/index.ts'
 import { callTool } from './tool-call.ts'
@@ -47,7 +54,7 @@ const NO_OFFERS: Offers = { tools: [], toolListMeta: null, resources: [], resour
  * The MCP servers of the configuration, which for the working folder of a trusted project has more of them. Each is started
  * when it is first needed, as in the real server in the folder of the thread, and ends with the last thread there.
  */
-export class McpServers implements McpTools {
+export class McpServers implements McpTools, McpResources {
   readonly #connections: Connections
   readonly #configuration: Configuration
   readonly #log: (line: string) => void
@@ -143,8 +150,8 @@ export class McpServers implements McpTools {
     const enabled = [...this.#connections.of(cwd).values()].filter(({ config }) => config.enabled)
     const offers = await Promise.all(
       enabled.map(async ({ config, connection }) => {
-        const tools = await connection.offering.within(config.patienceMs, signal)
-        return tools.map((tool) => mcpTool(config, tool))
+        const offered = await connection.offering.within(config.patienceMs, signal)
+        return offered?.tools.map((tool) => mcpTool(config, tool)) ?? []
       }),
     )
     return offers.flat()
@@ -172,14 +179,20 @@ export class McpServers implements McpTools {
     await this.reload()
   }
 
-  /** @throws McpFailure when there is no content */
-  async readResource(read: {
-    readonly server: string
-    readonly cwd: string | null
-    readonly uri: string
-    readonly meta?: Readonly<Record<string, unknown>> | undefined
-    readonly signal?: AbortSignal | undefined
-  }): Promise<Awaited<ReturnType<Client['readResource']>>['contents']> {
+  serversWithResources(cwd: string): readonly string[] {
+    return [...this.#connections.of(cwd).values()].flatMap(({ config, connection }) =>
+      config.enabled && connection.offering.found?.hasResources ? [config.name] : [],
+    )
+  }
+
+  async listResources({ server, cwd, signal }: McpResourceList): Promise<Resources> {
+    const { config, connection } = this.#find(server, cwd)
+    return this.#ask(connection, 'list its resources', signal, (client) =>
+      resourcesOf(client, config.startupTimeoutMs),
+    )
+  }
+
+  async readResource(read: McpResourceRead): Promise<ResourceContents> {
     const { connection } = this.#find(read.server, read.cwd)
     const params = { uri: read.uri, ...(read.meta ? { _meta: { ...read.meta } } : {}) }
     const { contents } = await this.#ask(connection, `read ${read.uri}`, read.signal, (client) =>

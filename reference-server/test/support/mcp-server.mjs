@@ -27,8 +27,10 @@ const ANSWERS = {
     resources: [{ uri: 'note://1', name: 'One', mimeType: 'text/plain', size: 3 }],
   }),
   'resources/templates/list': () => ({ resourceTemplates: [{ uriTemplate: 'note://{n}', name: 'Notes' }] }),
-  'resources/read': ({ uri }) =>
-    uri === 'note://1' ? { contents: [{ uri, mimeType: 'text/plain', text: 'abc' }] } : undefined,
+  'resources/read': ({ uri }) => {
+    if (uri === 'image://1') return { contents: [{ uri, mimeType: 'image/png', blob: 'AAAA' }] }
+    return uri === 'note://1' ? { contents: [{ uri, mimeType: 'text/plain', text: 'abc' }] } : undefined
+  },
 }
 
 let counted

@@ -3,7 +3,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { applyPatchTool } from './apply-patch.ts'
 import { clientTool } from './client-tool.ts'
 import { execCommandTool } from './exec-command.ts'
-import { mcpTool } from './mcp/index.ts'
+import { mcpTool, resourceTools } from './mcp/index.ts'
 import type { AgentTool } from './tool.ts'
 import { updatePlanTool } from './update-plan.ts'
 
@@ -26,6 +26,7 @@ export async function toolsOf(
   for (const tool of [
     ...BUILT_IN,
     ...turn.clientTools().map(clientTool),
+    ...resourceTools(turn, mcp),
     ...offered.map((each) => mcpTool(each, mcp)),
   ]) {
     const { name } = tool.definition

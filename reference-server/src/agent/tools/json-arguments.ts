@@ -6,3 +6,10 @@ export function jsonArguments(input: string): { readonly value: unknown } | unde
     return undefined
   }
 }
+
+/** The same where the arguments have to be an object. */
+export function objectArguments(input: string): Record<string, unknown> | undefined {
+  const value = jsonArguments(input)?.value
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? (value as Record<string, unknown>) : undefined
+}
