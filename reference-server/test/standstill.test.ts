@@ -91,6 +91,10 @@ describe.each<[string, Stop]>([
     expect(incompleteItems(told)).toEqual([])
     expect(told.filter(({ method }) => method === 'turn/started')).toHaveLength(1)
     expect(told.filter(({ method }) => method === 'turn/completed')).toHaveLength(1)
+    // What the first answer took counts, though another server carried out its calls.
+    const usage = client.received.findLast(({ method }) => method === 'thread/tokenUsage/updated')
+    const { total, last } = usage.params.tokenUsage
+    expect(total.totalTokens).toBe(2 * last.totalTokens)
     // Every call has its output, once.
     const outputs = model.requests.at(-1)?.input.filter(({ type }) => type === 'function_call_output')
     expect(outputs).toHaveLength(2)

@@ -21,17 +21,15 @@ type Tools = ReadonlyMap<string, AgentTool>
 /** The loop of a turn: ask the model, carry out what it calls for, tell it, until it calls for nothing. */
 export async function work(turn: TurnPorts, agent: Agent): Promise<TurnEnd> {
   const { modelContextWindow } = agent
+  let left: Answer | undefined = turn.leftOver()
   let taken = turn.usage()?.last.totalTokens ?? 0
-  // Where an earlier server left off.
-  const left = turn.unanswered()
-  if (left.length > 0 && !(await carryOutCalls(turn, left, await toolsOf(turn, agent), agent)))
-    return INTERRUPTED
   for (;;) {
-    if (modelContextWindow !== null && taken >= modelContextWindow * FULL) await compact(turn, agent)
+    const isFull = modelContextWindow !== null && taken >= modelContextWindow * FULL
+    if (isFull && left === undefined) await compact(turn, agent)
     // Of an MCP server whose start takes long, they come while the turn runs.
     const tools = await toolsOf(turn, agent)
-    const { calls, usage } = await askModel(turn, agent.provider, tools)
-    turn.emit(...calls.map((call) => ({ type: 'toolCalled', call }) as const))
+    const { calls, usage } = left ?? (await askModel(turn, agent.provider, tools))
+    left = undefined
     const finished = await carryOutCalls(turn, calls, tools, agent)
     // Behind the tools, as in the real server's newest version.
     if (usage !== null) turn.emit({ type: 'tokensUsed', usage, modelContextWindow })
@@ -48,7 +46,10 @@ function askModel(turn: TurnPorts, provider: ModelProvider, tools: Tools): Promi
       tools: [...tools.values()].map(({ definition }) => definition),
       outputSchema: turn.outputSchema,
     }
-    return takeAnswer(turn, provider.answer(request, turn.signal))
+    const answer = await takeAnswer(turn, provider.answer(request, turn.signal))
+    const usage = answer.usage === null ? {} : { usage: answer.usage }
+    turn.emit(...answer.calls.map((call) => ({ type: 'toolCalled', call, ...usage }) as const))
+    return answer
   })
 }
 

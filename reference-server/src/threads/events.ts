@@ -154,6 +154,8 @@ export interface ItemCompleted extends TurnEvent<'itemCompleted'> {
 
 export interface ToolCalled extends TurnEvent<'toolCalled'> {
   readonly call: ToolCall
+  /** What the answer took that has the call. It counts once all its calls are carried out. */
+  readonly usage?: TokenUsageBreakdown
 }
 
 export interface ToolAnswered extends TurnEvent<'toolAnswered'> {

@@ -8,9 +8,15 @@ export type HistoryEntry =
   | { readonly kind: 'injected'; readonly item: InjectedItem }
   | { readonly kind: 'user'; readonly content: readonly UserInput[] }
   | { readonly kind: 'assistant'; readonly itemId: string; text: string; abandoned: boolean }
-  | { readonly kind: 'call'; readonly call: ToolCall; output: ToolOutput | undefined }
+  | CallEntry
   /** Once there is a text, it stands for all that came before. */
   | { readonly kind: 'summary'; readonly itemId: string; text: string | undefined }
+
+interface CallEntry {
+  readonly kind: 'call'
+  readonly call: ToolCall
+  output: ToolOutput | undefined
+}
 
 /** Takes note of one more event. */
 export function remember(history: HistoryEntry[], event: ThreadEvent): void {
@@ -54,8 +60,9 @@ export function remember(history: HistoryEntry[], event: ThreadEvent): void {
       history.push({ kind: 'call', call: event.call, output: undefined })
       break
     case 'toolAnswered': {
-      const entry = history.findLast((one) => one.kind === 'call' && one.call.callId === event.call.callId)
-      if (entry?.kind === 'call') entry.output = { text: event.output, images: event.images ?? [] }
+      // Models use an id twice at times; calls are answered in their order.
+      const entry = openCalls(history).find(({ call }) => call.callId === event.call.callId)
+      if (entry !== undefined) entry.output = { text: event.output, images: event.images ?? [] }
       break
     }
     case 'historyCompacted': {
@@ -67,11 +74,11 @@ export function remember(history: HistoryEntry[], event: ThreadEvent): void {
 }
 
 /** The calls of the last turn that have no output yet, in order. */
-export function unansweredCalls(history: readonly HistoryEntry[]): ToolCall[] {
-  const start = history.findLastIndex(({ kind }) => kind === 'turn')
+export function openCalls(history: readonly HistoryEntry[]): CallEntry[] {
+  const turn = history.findLastIndex(({ kind }) => kind === 'turn')
   return history
-    .slice(start + 1)
-    .flatMap((entry) => (entry.kind === 'call' && entry.output === undefined ? [entry.call] : []))
+    .slice(turn + 1)
+    .filter((entry): entry is CallEntry => entry.kind === 'call' && entry.output === undefined)
 }
 
 /**

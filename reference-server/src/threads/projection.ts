@@ -22,6 +22,8 @@ export class ThreadProjection {
   readonly history: HistoryEntry[] = []
   status: ThreadStatus = { type: 'idle' }
   usage: ThreadTokenUsage | null = null
+  /** What the last answer took, while its calls are carried out. */
+  uncounted: TokenUsageBreakdown | null = null
   clientTools: readonly ClientTool[] = []
   readonly #list = new TurnList()
   #summary: ThreadSummary | undefined
@@ -92,7 +94,14 @@ export class ThreadProjection {
       case 'approvalResolved':
         this.questions.delete(event.requestId)
         break
+      case 'toolCalled':
+        this.uncounted = event.usage ?? null
+        break
+      case 'turnEnded':
+        this.uncounted = null
+        break
       case 'tokensUsed':
+        this.uncounted = null
         this.usage = added(this.usage, event.usage, event.modelContextWindow ?? null)
         break
       case 'historyCompacted':

@@ -1,7 +1,7 @@
 import type { RequestId, ThreadItem } from '@heddle/protocol'
 import type { ToolCall } from '../models/index.ts'
 import type { ThreadEvent } from './events.ts'
-import { unansweredCalls } from './history.ts'
+import { openCalls } from './history.ts'
 import type { ThreadProjection } from './projection.ts'
 import type { TurnState } from './turn-list.ts'
 
@@ -20,10 +20,10 @@ export interface Standstill {
 export function standstill({ openTurn, questions, history }: ThreadProjection): Standstill | undefined {
   const [question, ...more] = questions.values()
   const [item, ...others] = openTurn?.items.filter(({ completedAtMs }) => completedAtMs === null) ?? []
-  const [call] = unansweredCalls(history)
-  if (question === undefined || item === undefined || call === undefined) return undefined
+  const [open] = openCalls(history)
+  if (question === undefined || item === undefined || open === undefined) return undefined
   if (more.length > 0 || others.length > 0 || question.holds !== item.id) return undefined
-  return { call, item, requestId: question.requestId }
+  return { call: open.call, item, requestId: question.requestId }
 }
 
 /**

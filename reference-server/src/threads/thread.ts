@@ -4,14 +4,14 @@ import { SessionGrants } from '../policy/index.ts'
 import type { LogEntry } from '../store/index.ts'
 import type { Attendance } from './attendance.ts'
 import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
-import { modelInput, unansweredCalls } from './history.ts'
+import { modelInput, openCalls } from './history.ts'
 import type { Journal } from './journal.ts'
 import { OpenQuestions } from './open-questions.ts'
 import { ThreadProjection } from './projection.ts'
 import { completions, type Standstill, standstill } from './recovery.ts'
 import { firstWords, summarise, type ThreadSummary } from './summary.ts'
 import type { TurnState } from './turn-list.ts'
-import type { ApprovalAnswer, AskTerms, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+import type { ApprovalAnswer, AskTerms, LeftOver, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -372,7 +372,7 @@ export class Thread {
       turnId: turn.id,
       signal: turn.controller.signal,
       goesOn: turn.goesOn,
-      unanswered: () => unansweredCalls(this.#projection.history),
+      leftOver: () => this.#leftOver(),
       grants: this.grants,
       outputSchema: turn.outputSchema,
       get task() {
@@ -406,6 +406,12 @@ export class Thread {
     }
   }
 
+  #leftOver(): LeftOver | undefined {
+    const { history, uncounted } = this.#projection
+    const calls = openCalls(history).map(({ call }) => call)
+    return calls.length === 0 ? undefined : { calls, usage: uncounted }
+  }
+
   #itemId(wanted: string): string {
     const taken = wanted === '' || this.#itemIds.has(wanted) || this.#projection.hasItem(wanted)
     const id = taken ? newId() : wanted
@@ -423,6 +429,8 @@ export class Thread {
     const requestId = this.#put(turn, { ...question, ...(holds === undefined ? {} : { holds }) })
     const answer = await this.#questions.answerTo(requestId, stop, patienceMs)
     this.#resolve(turn, requestId, answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind)
+    // Nothing is done on an answer that is not stored: after a crash it would be asked for, and done, once more.
+    await this.flushed()
     return answer
   }
 

@@ -1,4 +1,4 @@
-import type { ThreadTokenUsage, TurnError, TurnStatus } from '@heddle/protocol'
+import type { ThreadTokenUsage, TokenUsageBreakdown, TurnError, TurnStatus } from '@heddle/protocol'
 import type { ModelInput, ToolCall } from '../models/index.ts'
 import type { SessionGrants } from '../policy/index.ts'
 import type { Reach } from './attendance.ts'
@@ -19,8 +19,8 @@ export interface TurnPorts {
   readonly outputSchema: unknown
   /** Where the turn goes on, when it waited for an answer as an earlier server ended. */
   readonly goesOn: Standstill | undefined
-  /** Calls of the model that have no output yet, in order. */
-  unanswered(): readonly ToolCall[]
+  /** What is still to be done of the last answer of the model, when an earlier server ended over it. */
+  leftOver(): LeftOver | undefined
   /** What the client that started the thread offers to the model. */
   clientTools(): readonly ClientTool[]
   /** What the conversation takes of the model; null before the first answer. */
@@ -56,6 +56,14 @@ export interface AskTerms {
   readonly patienceMs?: number
   /** Withdraws the question. */
   readonly signal?: AbortSignal
+}
+
+/** Of an answer of the model. */
+export interface LeftOver {
+  /** Those that have no output yet, in order. */
+  readonly calls: readonly ToolCall[]
+  /** What the answer took. */
+  readonly usage: TokenUsageBreakdown | null
 }
 
 /** Works on one turn until it ends. Never rejects. */
