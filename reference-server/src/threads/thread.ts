@@ -3,15 +3,14 @@ import { newId } from '../ids.ts'
 import { SessionGrants } from '../policy/index.ts'
 import type { LogEntry } from '../store/index.ts'
 import type { Attendance } from './attendance.ts'
-import type { InjectedItem, ServerRequest, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
-import { modelInput, openCalls } from './history.ts'
+import type { InjectedItem, ThreadEvent, ThreadSettings, TurnTask } from './events.ts'
 import type { Journal } from './journal.ts'
-import { OpenQuestions } from './open-questions.ts'
 import { ThreadProjection } from './projection.ts'
-import { completions, type Standstill, standstill } from './recovery.ts'
+import { type Standstill, standstill } from './recovery.ts'
 import { firstWords, summarise, type ThreadSummary } from './summary.ts'
 import type { TurnState } from './turn-list.ts'
-import type { ApprovalAnswer, AskTerms, LeftOver, RunTurn, TurnEnd, TurnPorts } from './turn-ports.ts'
+import type { ApprovalAnswer, RunTurn } from './turn-ports.ts'
+import { type NewTurn, TurnRun, WORK } from './turn-run.ts'
 
 /** What a thread needs of its surroundings. */
 export interface ThreadContext {
@@ -38,20 +37,6 @@ export interface UserTurn extends UserMessage {
   readonly outputSchema: unknown
 }
 
-/** The turn that the agent works on. */
-interface RunningTurn {
-  readonly id: string
-  readonly controller: AbortController
-  /** Done by the first round; whatever the user says then is answered in further ones. */
-  task: TurnTask
-  hasNewInput: boolean
-  readonly outputSchema: unknown
-  readonly goesOn: Standstill | undefined
-  /** What is done besides, which the turn does not end before. */
-  readonly asides: Set<Promise<unknown>>
-  ended: Promise<void>
-}
-
 /**
  * A loaded thread: the only one that writes to its log. What it shows (`projection`) holds what is stored
  * and published, no more and no less; so who looks at it and then listens misses nothing and hears
@@ -62,9 +47,6 @@ export class Thread {
   readonly grants = new SessionGrants()
   readonly #context: ThreadContext
   readonly #projection: ThreadProjection
-  readonly #questions = new OpenQuestions()
-  /** Ids that were given out, the log being behind. */
-  readonly #itemIds = new Set<string>()
   /** Messages that were taken and are not stored yet, by the ids that clients gave them. */
   readonly #taken = new Set<string>()
   /** Only of a thread that the store does not have. */
@@ -73,7 +55,7 @@ export class Thread {
   #seq: number
   /** Ahead of the projection by what is not stored yet. */
   #summary: ThreadSummary | undefined
-  #running: RunningTurn | undefined
+  #running: TurnRun | undefined
 
   /** @param log as far as there is one already */
   constructor(id: string, log: readonly LogEntry[], context: ThreadContext) {
@@ -158,7 +140,7 @@ export class Thread {
     if (running === undefined) this.#appendStart(turnId, WORK, user.outputSchema)
     // A turn can begin without words, as in the real server: the model goes on with what it has.
     if (user.input.length > 0) {
-      if (running !== undefined) running.hasNewInput = true
+      if (running !== undefined) running.hear()
       this.#appendMessage(user, turnId, atMs)
     }
     if (running === undefined) this.#begin({ id: turnId, task: WORK, outputSchema: user.outputSchema })
@@ -178,18 +160,8 @@ export class Thread {
 
   /** Has something done in the turn that runs, beside what the agent does there. @returns whether a turn runs */
   performBeside(task: TurnTask): boolean {
-    const turn = this.#running
-    if (turn === undefined) return false
-    // What the model has to answer is told of it; a turn that was for something else is not made one for that.
-    const isAnswering = turn.task.kind !== 'command'
-    const aside = this.#context
-      .runTurn(this.#ports(turn, () => task))
-      .then(() => {
-        turn.hasNewInput ||= isAnswering
-      })
-      .finally(() => turn.asides.delete(aside))
-    turn.asides.add(aside)
-    return true
+    this.#running?.performBeside(task)
+    return this.#running !== undefined
   }
 
   /** Goes on with a turn that waits for an answer since before the thread was loaded. */
@@ -197,7 +169,6 @@ export class Thread {
     const turn = this.#projection.openTurn
     const goesOn = standstill(this.#projection)
     if (turn === undefined || goesOn === undefined) return
-    this.#questions.open(goesOn.requestId)
     const isReviewed = turn.items.some(({ type }) => type === 'exitedReviewMode')
     this.#begin({ ...turn, task: isReviewed ? WORK : turn.task }, goesOn)
   }
@@ -225,7 +196,7 @@ export class Thread {
   async steer(message: UserMessage, turnId: string): Promise<string | undefined> {
     if (this.#isTaken(message)) return (await this.#turnThatTook(message)).id
     if (this.#running?.id !== turnId) return undefined
-    this.#running.hasNewInput = true
+    this.#running.hear()
     this.#appendMessage(message, turnId, Date.now())
     await this.flushed()
     return turnId
@@ -290,7 +261,7 @@ export class Thread {
   /** Stops the running turn. Its end is an event like any other. @returns whether it was running */
   interrupt(turnId: string): boolean {
     if (this.#running?.id !== turnId) return false
-    this.#running.controller.abort()
+    this.#running.interrupt()
     return true
   }
 
@@ -307,149 +278,27 @@ export class Thread {
 
   /** Stops what runs and waits until it has ended. */
   async stop(): Promise<void> {
-    this.#running?.controller.abort()
+    this.#running?.interrupt()
     await this.#running?.ended
   }
 
   /** Gives the answer to a question. @returns whether it was still open; the first answer counts */
   answer(requestId: RequestId, answer: ApprovalAnswer): boolean {
-    return this.#questions.answer(requestId, answer)
+    return this.#running?.answer(requestId, answer) ?? false
   }
 
-  #begin(what: Pick<RunningTurn, 'id' | 'task' | 'outputSchema'>, goesOn?: Standstill): void {
-    const { id, task, outputSchema } = what
-    const controller = new AbortController()
-    const turn = {
-      id,
+  #begin(what: NewTurn, goesOn?: Standstill): void {
+    this.#running = new TurnRun({
+      thread: this,
+      context: this.#context,
+      what,
       goesOn,
-      controller,
-      task,
-      hasNewInput: false,
-      outputSchema,
-      asides: new Set<Promise<unknown>>(),
-      ended: Promise.resolve(),
-    }
-    this.#running = turn
-    turn.ended = this.#run(turn)
-  }
-
-  async #run(turn: RunningTurn): Promise<void> {
-    const ports = this.#ports(turn, () => turn.task)
-    let end: TurnEnd
-    try {
-      do {
-        end = await this.#context.runTurn(ports)
-        turn.task = WORK
-        do {
-          await Promise.all(turn.asides)
-          await this.flushed()
-        } while (turn.asides.size > 0)
-        // What the user says at the very last moment still belongs to this turn.
-      } while (end.status === 'completed' && turn.hasNewInput)
-    } catch {
-      // The store is gone, and the server with it; the next start closes the turn.
-      return
-    }
-    // From here on nothing waits, so that a turn begins either before or after this one ends.
-    const atMs = Date.now()
-    // Of those who asked nobody waits any more.
-    for (const requestId of this.#projection.questions.keys()) this.#resolve(turn, requestId, 'withdrawn')
-    const state = this.#projection.openTurn
-    if (state !== undefined) this.append(...completions(this.#projection, state, atMs))
-    this.#running = undefined
-    const failed = end.status === 'failed' && end.error !== null
-    this.append({ type: 'statusChanged', status: { type: failed ? 'systemError' : 'idle' }, atMs })
-    if (failed && end.error !== null) {
-      this.append({ type: 'turnErred', turnId: turn.id, error: end.error, willRetry: false, atMs })
-    }
-    this.append({ type: 'turnEnded', turnId: turn.id, status: end.status, error: end.error, atMs })
-    await this.flushed().catch(() => {})
-  }
-
-  #ports(turn: RunningTurn, task: () => TurnTask): TurnPorts {
-    return {
-      threadId: this.id,
-      turnId: turn.id,
-      signal: turn.controller.signal,
-      goesOn: turn.goesOn,
-      leftOver: () => this.#leftOver(),
-      grants: this.grants,
-      outputSchema: turn.outputSchema,
-      get task() {
-        return task()
+      onEnd: () => {
+        this.#running = undefined
       },
-      clientTools: () => this.#projection.clientTools,
-      usage: () => this.#projection.usage,
-      settings: () => this.settings,
-      emit: (...events) => {
-        const atMs = Date.now()
-        for (const event of events) this.append({ ...event, turnId: turn.id, atMs } as ThreadEvent)
-      },
-      history: async () => {
-        do {
-          turn.hasNewInput = false
-          await this.flushed()
-        } while (turn.hasNewInput)
-        return modelInput(this.#projection.history)
-      },
-      conversation: async () => {
-        await this.flushed()
-        return modelInput(this.#projection.history)
-      },
-      hasNewInput: () => turn.hasNewInput,
-      itemId: (wanted) => this.#itemId(wanted),
-      ask: (method, params, terms) => this.#ask(turn, { method, params }, terms),
-      reach: (method, params) => this.#context.attendance.reach(this.id, method, params),
-      withdraw: () => {
-        if (turn.goesOn !== undefined) this.#resolve(turn, turn.goesOn.requestId, 'withdrawn')
-      },
-    }
-  }
-
-  #leftOver(): LeftOver | undefined {
-    const { history, uncounted } = this.#projection
-    const calls = openCalls(history).map(({ call }) => call)
-    return calls.length === 0 ? undefined : { calls, usage: uncounted }
-  }
-
-  #itemId(wanted: string): string {
-    const taken = wanted === '' || this.#itemIds.has(wanted) || this.#projection.hasItem(wanted)
-    const id = taken ? newId() : wanted
-    this.#itemIds.add(id)
-    return id
-  }
-
-  async #ask(
-    turn: RunningTurn,
-    question: Pick<ServerRequest, 'method' | 'params'>,
-    { holds, patienceMs, signal }: AskTerms = {},
-  ): Promise<ApprovalAnswer> {
-    const stop = AbortSignal.any([turn.controller.signal, ...(signal === undefined ? [] : [signal])])
-    if (stop.aborted && turn.goesOn === undefined) return { kind: 'withdrawn' }
-    const requestId = this.#put(turn, { ...question, ...(holds === undefined ? {} : { holds }) })
-    const answer = await this.#questions.answerTo(requestId, stop, patienceMs)
-    this.#resolve(turn, requestId, answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind)
-    // Nothing is done on an answer that is not stored: after a crash it would be asked for, and done, once more.
-    await this.flushed()
-    return answer
-  }
-
-  /** Puts a question, unless it is the one that an earlier server put. @returns its id */
-  #put({ id: turnId, goesOn }: RunningTurn, question: Omit<ServerRequest, 'requestId'>): RequestId {
-    if (goesOn !== undefined && question.holds === goesOn.item.id) return goesOn.requestId
-    const requestId = this.#context.nextRequestId()
-    this.#questions.open(requestId)
-    this.append({ type: 'approvalRequested', turnId, request: { ...question, requestId }, atMs: Date.now() })
-    return requestId
-  }
-
-  #resolve({ id: turnId }: RunningTurn, requestId: RequestId, outcome: string): void {
-    this.#questions.close(requestId)
-    this.append({ type: 'approvalResolved', turnId, requestId, outcome, atMs: Date.now() })
+    })
   }
 }
-
-const WORK: TurnTask = { kind: 'work' }
 
 /** Text always names its elements, as the real server does when it gives a message back. */
 function withElements(part: UserInput): UserInput {
