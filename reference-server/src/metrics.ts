@@ -19,6 +19,12 @@ export class Metrics implements ServerObserver {
     labelNames: ['method', 'outcome'],
     registers: [this.#registry],
   })
+  readonly #refusals = new Counter({
+    name: 'heddle_http_refusals_total',
+    help: 'HTTP requests that were refused, by status.',
+    labelNames: ['status'],
+    registers: [this.#registry],
+  })
   readonly #turnsStarted = new Counter({
     name: 'heddle_turns_started_total',
     help: 'Turns that began.',
@@ -74,6 +80,10 @@ export class Metrics implements ServerObserver {
 
   answered(method: string, outcome: string): void {
     this.#requests.inc({ method, outcome })
+  }
+
+  refused(status: number): void {
+    this.#refusals.inc({ status })
   }
 
   turnStarted(): void {

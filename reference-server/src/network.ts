@@ -57,6 +57,7 @@ export async function openNetwork(
     log,
     accept: (connection) => attend(server, connection, () => stopped),
     hasRoom: () => server.clients.count < limits.connections,
+    refused: (status) => metrics.refused(status),
     metrics: () => metrics.report(),
   }
   const open: { readonly listener: HttpListener; readonly address: string }[] = []

@@ -204,6 +204,27 @@ describe('a signed token', () => {
     }
   })
 
+  it('is shown the door when it expires, and can come back with another', async () => {
+    await using bench = await Workbench.make()
+    const address = await addressOf(bench.spawn({ args: [...WS, '--jwt-file', await secretFile(bench)] }))
+    // Clocks may differ by half a minute: this one still lets in, for some seconds.
+    const soon = async () => bearer(await good().setExpirationTime('-22s').sign(key))
+    const client = await (await WebSocketClient.connect(address, await soon())).initialize()
+    const session = await (await HttpClient.connect(address, { headers: await soon() })).initialize()
+    const stream = await fetch(`${session.url}/events`, { headers: await soon() })
+    expect(await client.closed).toEqual({ code: 1008, reason: expect.stringContaining('expired') })
+    // The stream ends by itself.
+    await stream.text()
+    const fresh = bearer(await good().setExpirationTime('1h').sign(key))
+    await (await WebSocketClient.connect(address, fresh)).initialize()
+    const again = await fetch(`${session.url}/events`, { headers: fresh })
+    expect(again.status).toBe(200)
+    await again.body?.cancel()
+    await fetch(`${http(address)}/metrics`)
+    const metrics = await (await fetch(`${http(address)}/metrics`, { headers: fresh })).text()
+    expect(metrics).toContain('heddle_http_refusals_total{status="401"} 1')
+  })
+
   it('opens its own sessions only', async () => {
     await using bench = await Workbench.make()
     const address = await addressOf(bench.spawn({ args: [...WS, '--jwt-file', await secretFile(bench)] }))

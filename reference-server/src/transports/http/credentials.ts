@@ -24,6 +24,8 @@ export interface Authentication {
 /** Who a token speaks for: `sub` of a signed one, and nobody in particular for the one that all share. */
 export interface Visitor {
   readonly subject: string | undefined
+  /** Until when it holds, in Unix milliseconds; for good when left out. */
+  readonly untilMs?: number
 }
 
 /** Tells who a token speaks for, or a reason why it lets nobody in. */
@@ -91,7 +93,8 @@ function signedToken(secret: string, { audience, issuer }: NonNullable<Authentic
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, key, options)
-      return { subject: payload.sub }
+      const { sub, exp } = payload
+      return { subject: sub, ...(exp === undefined ? {} : { untilMs: (exp + CLOCK_TOLERANCE) * 1000 }) }
     } catch (error) {
       if (error instanceof errors.JOSEError) return error.message
       throw error

@@ -5,9 +5,10 @@ import type { Limits } from '../../limits.ts'
 import type { Log } from '../../log.ts'
 import { addressText, type SocketAddress } from '../address.ts'
 import { bind } from '../bind.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection, Farewell } from '../connection.ts'
 import { webSocketConnection } from '../web-socket.ts'
 import { allowPage, answerPreflight } from './cross-origin.ts'
+import { whenExpired } from './expiry.ts'
 import type { Guard } from './guard.ts'
 import { Refusal } from './refusal.ts'
 import { send, sendJson } from './reply.ts'
@@ -21,6 +22,8 @@ export interface Host {
   accept(connection: Connection): Promise<void>
   /** Whether one more client can be served. */
   hasRoom(): boolean
+  /** An HTTP request was answered with this status, for which the operator may want to look. */
+  refused(status: number): void
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
 
@@ -140,12 +143,14 @@ export class HttpListener {
     socket.on('error', ignore)
     try {
       this.#guard.checkSource(request)
-      await this.#guard.authenticate(request)
+      const visitor = await this.#guard.authenticate(request)
       if (pathOf(request) !== '/') throw new Refusal(404, 'WebSocket connections are taken at /.')
       this.#checkRoom()
       this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
         socket.off('error', ignore)
-        void this.#host.accept(webSocketConnection(webSocket, this.#host.limits))
+        const connection = webSocketConnection(webSocket, this.#host.limits)
+        connection.lost.then(whenExpired(visitor, () => void connection.close(EXPIRED)))
+        void this.#host.accept(connection)
       })
     } catch (error) {
       this.#refuse(request, error, (status, value, headers) => refuseUpgrade(socket, status, value, headers))
@@ -173,6 +178,7 @@ export class HttpListener {
         { status: error.status, method, from },
         `Refused a request of ${from}: ${error.message}`,
       )
+      this.#host.refused(error.status)
       reply(error.status, { error: error.message }, error.headers)
       return
     }
@@ -180,9 +186,12 @@ export class HttpListener {
       { err: error, method, path: url },
       'An HTTP request failed by a fault of the server.',
     )
+    this.#host.refused(500)
     reply(500, { error: 'The server failed.' }, {})
   }
 }
+
+const EXPIRED: Farewell = { code: 1008, reason: 'the token has expired; connect again with a new one' }
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/\?.*$/s, '')
 

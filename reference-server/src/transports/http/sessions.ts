@@ -5,6 +5,7 @@ import type { Limits } from '../../limits.ts'
 import type { Connection } from '../connection.ts'
 import { readJsonText } from './body.ts'
 import type { Visitor } from './credentials.ts'
+import { whenExpired } from './expiry.ts'
 import { Refusal } from './refusal.ts'
 import { sendJson } from './reply.ts'
 import { SessionConnection } from './session-connection.ts'
@@ -18,6 +19,8 @@ export interface SessionsOptions {
   readonly limits: Limits
   /** Serves a client until its connection ends. */
   readonly accept: (connection: Connection) => Promise<void>
+  /** An HTTP request was answered with this status. */
+  readonly refused: (status: number) => void
 }
 
 /** The sessions of clients that have no WebSocket: pages in browsers behind a proxy, scripts, curl. */
@@ -53,6 +56,11 @@ export class Sessions {
       throw new Refusal(400, 'Last-Event-ID is not the id of an event of this session: those are numbers.')
     }
     connection.attach(response, Number(last))
+    // Whoever has a new token goes on behind the last event.
+    response.on(
+      'close',
+      whenExpired(visitor, () => response.end()),
+    )
   }
 
   /** `POST /sessions/ID/messages` */
@@ -69,6 +77,7 @@ export class Sessions {
       response.writeHead(202, { 'content-length': 0 }).end()
       return
     }
+    this.#options.refused(503)
     // The one answer to a request that nobody will read.
     const error = { code: ERROR_CODES.overloaded, message: 'Server overloaded; retry later.' }
     sendJson(response, 503, { id: idOf(text), error }, { 'retry-after': '1' })
