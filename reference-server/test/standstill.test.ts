@@ -253,3 +253,21 @@ describe('a turn that stands still', () => {
     expect(thread.turns).toMatchObject([{ status: 'interrupted', items: [{}, { status: 'failed' }] }])
   })
 })
+
+describe('a call that nobody allowed', () => {
+  it('is not carried out in the next turn', async () => {
+    await using bench = await Workbench.make()
+    const model = await bench.model({ exec: 'touch made' }, { text: ['next'] })
+    const client = await bench.connect({ modelUrl: model.url })
+    const threadId = await client.startThread({ cwd: bench.folder, ...UNTRUSTED })
+    const { turn } = await client.say(threadId, 'do it')
+    await client.question(COMMAND)
+    await client.request('turn/interrupt', { threadId, turnId: turn.id })
+    await client.notification('turn/completed')
+    const from = client.received.length
+    const told = await client.runTurn(threadId, 'and now?')
+    expect(told.at(-1).params.turn.status).toBe('completed')
+    expect(client.received.slice(from).some(({ method }) => method === COMMAND)).toBe(false)
+    expect(existsSync(join(bench.folder, 'made'))).toBe(false)
+  })
+})

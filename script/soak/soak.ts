@@ -226,6 +226,8 @@ class Run {
 
   async #settle(): Promise<void> {
     for (const client of this.#clients) client.answerAll()
+    // What waits for an answer since another server is loaded, and goes on, when somebody resumes it.
+    for (const id of await waitingThreads(this.#inspector)) await this.#inspector.resume(id)
     const deadline = performance.now() + PATIENCE
     for (;;) {
       const active = await activeThreads(this.#inspector)
@@ -320,4 +322,16 @@ async function live(client: Client): Promise<void> {
     if (commons.isOver) await client.disconnect(true)
     await client.lost()
   }
+}
+
+/** Threads whose last turn has not ended, loaded or not. */
+async function waitingThreads(inspector: Client): Promise<string[]> {
+  const waiting: string[] = []
+  for (const { id, archived } of inspector.commons.threads.values()) {
+    if (archived === true) continue
+    const page = { threadId: id, limit: 1, sortDirection: 'desc' }
+    const answer = await inspector.ask('thread/turns/list', page)
+    if (answer.kind === 'result' && answer.result.data[0]?.status === 'inProgress') waiting.push(id)
+  }
+  return waiting
 }

@@ -157,7 +157,10 @@ export class TurnRun {
   }
 
   #leftOver(): LeftOver | undefined {
-    const { history, uncounted } = this.#options.thread.projection
+    const { thread, goesOn } = this.#options
+    // In all others, calls without output are those of an earlier turn, which ended over them.
+    if (goesOn === undefined) return undefined
+    const { history, uncounted } = thread.projection
     const calls = openCalls(history).map(({ call }) => call)
     return calls.length === 0 ? undefined : { calls, usage: uncounted }
   }
