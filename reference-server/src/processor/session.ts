@@ -16,6 +16,7 @@ import type { Services } from '../services/index.ts'
 import type { ApprovalAnswer, ServerRequest, Thread, ThreadManager, ThreadNews } from '../threads/index.ts'
 import type { Connection } from '../transports/index.ts'
 import type { Audience } from './audience.ts'
+import { brief } from './brief.ts'
 import { configWarning } from './config-warning.ts'
 import type { Dialect, Dialects } from './dialect.ts'
 import { experimentalPart } from './experimental.ts'
@@ -381,5 +382,8 @@ export class Session {
 }
 
 function errorMessage(id: ErrorMessage['id'], code: number, message: string, data?: Json): Message {
-  return { id, error: { code, message, ...(data === undefined ? {} : { data }) } }
+  return {
+    id,
+    error: { code, message: brief(message), ...(data === undefined ? {} : { data: brief(data) }) },
+  }
 }

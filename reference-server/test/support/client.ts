@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly modelUrl?: string
   readonly args?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
+  /** A program, and its arguments, that runs the server. */
+  readonly within?: readonly string[]
   /** Never reads what the server says. */
   readonly deaf?: boolean
 }
@@ -41,14 +43,15 @@ export class TestClient {
   #wake: () => void = () => {}
   #news = this.#tick()
 
-  constructor({ home, modelUrl, args = [], env = process.env, deaf = false }: ClientOptions) {
+  constructor({ home, modelUrl, args = [], env = process.env, within = [], deaf = false }: ClientOptions) {
     const model = modelUrl === undefined ? [] : ['--model-url', modelUrl]
     const script = fileURLToPath(new URL('serve.ts', import.meta.url))
-    this.child = spawn(
-      process.execPath,
-      ['--conditions=heddle-source', script, '--home', home, ...model, ...args],
-      { env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE }, stdio: ['pipe', 'pipe', 'pipe'] },
-    )
+    const server = [process.execPath, '--conditions=heddle-source', script, '--home', home, ...model, ...args]
+    const [program = '', ...more] = [...within, ...server]
+    this.child = spawn(program, more, {
+      env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     this.child.stdin?.on('error', () => {})
     this.child.stderr?.on('data', (text) => {
       this.stderr += text
@@ -79,6 +82,10 @@ export class TestClient {
   send(message: Loose): void {
     if (message?.method !== undefined && message.id !== undefined) this.asked.set(message.id, message)
     this.sendText(JSON.stringify(message))
+  }
+
+  sendBytes(bytes: Buffer): void {
+    this.child.stdin?.write(bytes)
   }
 
   sendText(line: string): void {
