@@ -37,6 +37,7 @@ describe('a tool of the client', () => {
       { name: 'exec_command' },
       { name: 'apply_patch' },
       { name: 'update_plan' },
+      { name: 'request_user_input' },
       { type: 'function', name: 'look_up', description: 'Looks up.', parameters: schema },
       { type: 'function', name: 'notes__look_up', description: 'The notes.\nLooks up.', parameters: schema },
     ])

@@ -97,6 +97,7 @@ describe('a Chat Completions endpoint', () => {
       'exec_command',
       'apply_patch',
       'update_plan',
+      'request_user_input',
     ])
   })
 

@@ -203,6 +203,7 @@ export interface ServerRequest {
     | 'item/fileChange/requestApproval'
     | 'item/tool/call'
     | 'mcpServer/elicitation/request'
+    | 'item/tool/requestUserInput'
   readonly params: object
   /** The item of which nothing is done before the answer. */
   readonly holds?: string

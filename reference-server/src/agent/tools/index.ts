@@ -4,6 +4,7 @@ import { applyPatchTool } from './apply-patch.ts'
 import { clientTool } from './client-tool.ts'
 import { execCommandTool } from './exec-command.ts'
 import { mcpTool, resourceTools } from './mcp/index.ts'
+import { requestUserInputTool } from './request-user-input.ts'
 import type { AgentTool } from './tool.ts'
 import { updatePlanTool } from './update-plan.ts'
 
@@ -11,7 +12,7 @@ export { DECLINE, ELICITATION, elicitationAnswer, elicitationParams } from './mc
 export type { AgentTool } from './tool.ts'
 
 /** What every agent can do. */
-const BUILT_IN: readonly AgentTool[] = [execCommandTool, applyPatchTool, updatePlanTool]
+const BUILT_IN: readonly AgentTool[] = [execCommandTool, applyPatchTool, updatePlanTool, requestUserInputTool]
 
 /** Names that no tool of a client can have. */
 export const BUILT_IN_NAMES: readonly string[] = BUILT_IN.map(({ definition }) => definition.name)
