@@ -13,13 +13,22 @@ const PAUSE = 20
  * can be told before its output is, and all the time be gone before anybody looks.
  *
  * @param closed settles when the pipes are closed
+ * @param waits while there are any, nobody takes more, and nothing is read
  */
-export async function takeLastOutput(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
+export async function takeLastOutput(
+  child: ChildProcess,
+  closed: Promise<unknown>,
+  waits: ReadonlySet<Promise<unknown>> = new Set(),
+): Promise<void> {
   let isClosed = false
   const done = closed.then(() => {
     isClosed = true
   })
   for (let times = 0; times < TIMES && !isClosed; times++) {
+    while (waits.size > 0) {
+      await Promise.all(waits)
+      times = 0
+    }
     await Promise.race([done, setTimeout(PAUSE, undefined, { ref: false })])
     // Between a timer and this the event loop looks at all pipes.
     await setImmediate()

@@ -11,7 +11,7 @@ const ways: [string, (heard: (text: string) => void) => Promise<{ readonly over:
     'a command of a client',
     async (heard) => {
       const onOutput = (_: string, bytes: Buffer) => heard(bytes.toString())
-      const { ended } = await startPiped(program, { input: false, onOutput })
+      const { ended } = await startPiped(program, { input: false, onOutput, ready: async () => {} })
       return { over: ended }
     },
   ],

@@ -123,6 +123,36 @@ describe('a client that does not read', () => {
     other.socket.terminate()
   })
 
+  it('makes a command wait whose output is streamed to it, and then gets all of it', async () => {
+    await using bench = await Workbench.make()
+    const address = await addressOf(
+      bench.spawn({ args: [...WS, '--limits', JSON.stringify({ queuedBytes: 1_000_000 })] }),
+    )
+    const slow = await (await WebSocketClient.connect(address)).initialize()
+    const bytes = 40_000_000
+    slow.socket.pause()
+    const flood = slow.request('command/exec', {
+      command: ['head', '-c', `${bytes}`, '/dev/zero'],
+      processId: 'flood',
+      streamStdoutStderr: true,
+      disableOutputCap: true,
+      disableTimeout: true,
+      sandboxPolicy: { type: 'dangerFullAccess' },
+    })
+    const queued = async () => {
+      const metrics = await (await fetch(`${address.replace('ws', 'http')}/metrics`)).text()
+      return Number(/heddle_queued_bytes (\d+)/.exec(metrics)?.[1])
+    }
+    for (let waiting = 0; waiting < 125_000; ) waiting = await queued()
+    slow.socket.resume()
+    expect(await flood).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    const sizes = slow.received.flatMap(({ method, params }) =>
+      method === 'command/exec/outputDelta' ? [Buffer.from(params.deltaBase64, 'base64').length] : [],
+    )
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(bytes)
+    slow.socket.terminate()
+  })
+
   it('loses its session over HTTP, and nothing else', async () => {
     await using bench = await Workbench.make()
     const model = await bench.model({ text: Array(30).fill(PIECE) })

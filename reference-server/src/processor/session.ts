@@ -86,6 +86,7 @@ export class Session {
   /** Requests that are worked on beside others. */
   readonly #beside = new Set<Promise<void>>()
   #peer: Peer | undefined
+  #ready: Promise<void> | undefined
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -111,7 +112,7 @@ export class Session {
     try {
       for await (const text of connection.incoming) {
         if ((await this.#read(text)) === 'close') return 'no-common-version'
-        await connection.ready()
+        await this.#untilReady()
       }
       // Who sends all its requests and closes its side still gets every answer.
       const patience = setTimeout(() => this.#gone.abort(), PATIENCE)
@@ -281,6 +282,7 @@ export class Session {
       catchUp: () => this.#outbox.release(),
       ask: (threadId, question, signal) => this.#askAlone(threadId, question, signal),
       notify: (notification) => this.#notify(notification),
+      ready: () => this.#untilReady(),
       announce: (notification) => audience.tell(notification),
       follow: (thread) => {
         const letGo = threads.hold(thread.id)
@@ -293,6 +295,14 @@ export class Session {
       },
       unfollow: (threadId) => this.#unfollow(threadId),
     }
+  }
+
+  /** One wait for all who wait. */
+  #untilReady(): Promise<void> {
+    this.#ready ??= this.#options.connection.ready().finally(() => {
+      this.#ready = undefined
+    })
+    return this.#ready
   }
 
   #unfollow(threadId: string): boolean {

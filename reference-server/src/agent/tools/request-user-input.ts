@@ -5,6 +5,8 @@ import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
 import { shortened } from '../shortened.ts'
 import type { AgentTool } from './tool.ts'
 
+const METHOD = 'item/tool/requestUserInput'
+
 /** Questions to the user, for whose answers the turn waits. It is no item of the thread, as in the real server. */
 export const requestUserInputTool: AgentTool = {
   definition: {
@@ -65,8 +67,11 @@ export const requestUserInputTool: AgentTool = {
       isBlocking: true,
       autoResolutionMs: null,
     }
+    if (turn.reach(METHOD, params) === 'unable') {
+      return outcome('No client of this thread can put questions to the user. Ask in your answer instead.')
+    }
     turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: ['waitingOnUserInput'] } })
-    const answer = await turn.ask('item/tool/requestUserInput', params)
+    const answer = await turn.ask(METHOD, params)
     turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
     return told(answer)
   },

@@ -37,6 +37,8 @@ export interface MethodContext {
   ): Promise<ApprovalAnswer>
   /** Tells this client alone, behind the answer. */
   notify(notification: Notification): void
+  /** Settles when the client has taken enough of what it was told that it can be told more. */
+  ready(): Promise<void>
   /** Tells every client of the server, this one included, behind the answer. */
   announce(notification: Notification): void
 }

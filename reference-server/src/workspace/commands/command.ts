@@ -69,6 +69,8 @@ export class Command {
             },
             Math.min(timeoutMs, LONGEST),
           )
+    // A client that is slow to take the last output takes no time of the command.
+    running.exited.then(() => clearTimeout(timer))
     try {
       return { exitCode: await running.ended, timedOut }
     } finally {

@@ -11,6 +11,8 @@ export interface PipedOptions {
   /** Whether input will come; without, the program reads an end at once. */
   readonly input: boolean
   readonly onOutput: (stream: Stream, bytes: Buffer) => void
+  /** Settles when more output can be taken. Meanwhile nothing is read, and the program waits once its pipe is full. */
+  readonly ready: () => Promise<void>
 }
 
 /**
@@ -20,7 +22,7 @@ export interface PipedOptions {
  */
 export async function startPiped(
   { file, args, cwd, env }: Program,
-  { input, onOutput }: PipedOptions,
+  { input, onOutput, ready }: PipedOptions,
 ): Promise<Running> {
   await checkFolder(cwd)
   let child: ChildProcess
@@ -35,8 +37,21 @@ export async function startPiped(
   } catch (error) {
     throw notStarted(file, error)
   }
-  child.stdout?.on('data', (bytes: Buffer) => onOutput('stdout', bytes))
-  child.stderr?.on('data', (bytes: Buffer) => onOutput('stderr', bytes))
+  const waits = new Set<Promise<void>>()
+  const read = (stream: Stream) => {
+    const pipe = child[stream]
+    pipe?.on('data', (bytes: Buffer) => {
+      onOutput(stream, bytes)
+      pipe.pause()
+      const wait = ready().finally(() => {
+        waits.delete(wait)
+        pipe.resume()
+      })
+      waits.add(wait)
+    })
+  }
+  read('stdout')
+  read('stderr')
   const exited = new Promise<number>((resolve) => {
     child.once('exit', (code, name) => resolve(code ?? 128 + (name === null ? 0 : constants.signals[name])))
   })
@@ -46,7 +61,8 @@ export async function startPiped(
     child.on('error', (error) => reject(notStarted(file, error)))
   })
   return {
-    ended: ended(child, exited, closed),
+    exited,
+    ended: ended(child, exited, closed, waits),
     input: child.stdin ? inputOf(child.stdin) : undefined,
     resize: undefined,
     stop: () => stopGroup(child.pid, exited, ['SIGTERM']),
@@ -54,10 +70,15 @@ export async function startPiped(
 }
 
 /** What the program left in the background ends with it: it would hold the pipes open, and nobody could end it later. */
-async function ended(child: ChildProcess, exited: Promise<number>, closed: Promise<void>): Promise<number> {
+async function ended(
+  child: ChildProcess,
+  exited: Promise<number>,
+  closed: Promise<void>,
+  waits: ReadonlySet<Promise<void>>,
+): Promise<number> {
   const code = await exited
   signalGroup(child.pid, 'SIGKILL')
-  await takeLastOutput(child, closed)
+  await takeLastOutput(child, closed, waits)
   return code
 }
 

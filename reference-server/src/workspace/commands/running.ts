@@ -11,6 +11,8 @@ export type Stream = 'stdout' | 'stderr'
 
 /** A program that runs. Nothing of its process group is left when it has ended. */
 export interface Running {
+  /** Settles when the program has ended, its last output perhaps still to come. */
+  readonly exited: Promise<unknown>
   /** The exit code as a shell counts, 128 + n when signal n ended it. Settles behind the last output. */
   readonly ended: Promise<number>
   /** Settles when the program has taken it over. Without any input: undefined. */

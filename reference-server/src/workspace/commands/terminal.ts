@@ -44,6 +44,7 @@ export async function startInTerminal(
     })
   })
   return {
+    exited: ended,
     ended,
     input: terminalInput(terminal, () => isOver),
     resize: (rows, cols) => {

@@ -42,7 +42,11 @@ export async function commandExec(
               size: size ?? USUAL_SIZE,
               onOutput: (bytes) => output.add('stdout', bytes),
             })
-          : startPiped(held, { input: params.streamStdin === true, onOutput: output.add })
+          : startPiped(held, {
+              input: params.streamStdin === true,
+              onOutput: output.add,
+              ready: context.ready,
+            })
       }),
     timeoutMs: params.disableTimeout === true ? undefined : (params.timeoutMs ?? USUAL_TIMEOUT),
     signal: AbortSignal.any([context.signal, output.overflown]),
