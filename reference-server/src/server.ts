@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { HeddleError, LATEST, makeFolder, whyNot } from '@heddle/protocol'
 import { Account } from './account/index.ts'
-import { createAgent } from './agent/index.ts'
+import { createAgent, ShellSessions } from './agent/index.ts'
 import { Clients } from './clients.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
@@ -50,6 +50,7 @@ export class Server {
   readonly failed: Promise<never>
   readonly #session: Omit<SessionOptions, 'connection'>
   readonly #store: EventStore
+  readonly #shells = new ShellSessions()
   #observer: ServerObserver | undefined
 
   private constructor(
@@ -85,6 +86,7 @@ export class Server {
       ...workplace,
       provider,
       mcp: services.mcp,
+      shells: this.#shells,
       clientToolMs: this.limits.clientToolMs,
       modelContextWindow: options.modelContextWindow ?? null,
       log: (line) => this.log.error(line),
@@ -95,8 +97,10 @@ export class Server {
       onStoreFailure: fail,
       idleUnloadMs: options.idleUnloadMs,
     })
-    threads.listen((_, { type }) => {
-      if (type === 'threadClosed') void services.mcp.keep(foldersOf(threads))
+    threads.listen((thread, { type }) => {
+      if (type !== 'threadClosed') return
+      void services.mcp.keep(foldersOf(threads))
+      void this.#shells.end(thread.id)
     })
     this.#session = {
       threads,
@@ -173,6 +177,7 @@ export class Server {
 
   /** Lets go of the state. To be called when nobody is connected any more. */
   async close(): Promise<void> {
+    await this.#shells.endAll()
     await closeServices(this.#session.services)
     await this.#store.close()
   }

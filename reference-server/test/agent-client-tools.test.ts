@@ -35,6 +35,7 @@ describe('a tool of the client', () => {
 
     expect(model.requests[0]?.tools).toMatchObject([
       { name: 'exec_command' },
+      { name: 'write_stdin' },
       { name: 'apply_patch' },
       { name: 'update_plan' },
       { name: 'request_user_input' },

@@ -7,9 +7,12 @@ import { fuzz } from './support/fuzz/run.ts'
 const { FUZZ_SEED = '1', FUZZ_ROUNDS = '4' } = process.env
 
 describe.runIf(withCage())('whatever a client sends is answered once, and harms nobody', () => {
-  test.each(VERSIONS.map((version) => ({ version })))('$version', async ({ version }) => {
-    for (const experimental of [true, false]) {
-      await fuzz(version, experimental, Number(FUZZ_SEED), Number(FUZZ_ROUNDS))
-    }
-  })
+  test.each(VERSIONS.map((version) => ({ version, seed: FUZZ_SEED })))(
+    '$version, FUZZ_SEED=$seed',
+    async ({ version }) => {
+      for (const experimental of [true, false]) {
+        await fuzz(version, experimental, Number(FUZZ_SEED), Number(FUZZ_ROUNDS))
+      }
+    },
+  )
 })

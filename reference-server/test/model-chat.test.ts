@@ -95,6 +95,7 @@ describe('a Chat Completions endpoint', () => {
     })
     expect(last.tools.map(({ function: { name } }: Loose) => name)).toEqual([
       'exec_command',
+      'write_stdin',
       'apply_patch',
       'update_plan',
       'request_user_input',

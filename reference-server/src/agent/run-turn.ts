@@ -24,6 +24,9 @@ export function createAgent({ log, ...makings }: AgentOptions): RunTurn {
     } catch (error) {
       if (turn.signal.aborted) return INTERRUPTED
       return { status: 'failed', error: turnErrorOf(error, log) }
+    } finally {
+      // What the user typed runs beside the turn, and is not its end.
+      if (turn.task.kind !== 'command') makings.shells.turnOver(turn.threadId, turn.turnId)
     }
   }
 }

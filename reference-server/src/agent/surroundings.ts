@@ -1,5 +1,6 @@
 import type { McpResources, McpTools } from '../mcp/index.ts'
 import type { Workplace } from '../sandbox/index.ts'
+import type { ShellSessions } from './shell/index.ts'
 import type { TurnDiff } from './turn-diff.ts'
 
 /** What tools run in. */
@@ -7,6 +8,7 @@ export interface Machine extends Workplace {
   /** Milliseconds that clients have to carry out a tool of theirs. */
   readonly clientToolMs: number
   readonly mcp: McpTools & McpResources
+  readonly shells: ShellSessions
 }
 
 /** What the tools of one turn work with. */

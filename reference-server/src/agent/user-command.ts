@@ -1,6 +1,6 @@
-import type { CommandExecutionItem } from '@heddle/protocol'
 import type { TurnEnd, TurnPorts, TurnTask } from '../threads/index.ts'
 import { commandActions, commandLine, runCommand } from '../tools/index.ts'
+import { commandItem } from './shell/index.ts'
 import type { Machine } from './surroundings.ts'
 import { commandReport } from './tools/command-report.ts'
 import { COMPLETED, INTERRUPTED } from './work.ts'
@@ -18,23 +18,14 @@ export async function userCommand(
 ): Promise<TurnEnd> {
   const { cwd } = turn.settings()
   const program = commandLine(command, true)
-  const item: CommandExecutionItem = {
-    type: 'commandExecution',
+  const item = commandItem({
     id: turn.itemId(''),
-    pluginId: null,
-    scriptPath: null,
     command: program.shown,
     cwd,
-    processId: null,
-    source: 'userShell',
-    status: 'inProgress',
     commandActions: commandActions(command, cwd),
-    aggregatedOutput: null,
-    exitCode: null,
-    durationMs: null,
-    startedAtMs: Date.now(),
-    completedAtMs: null,
-  }
+    source: 'userShell',
+    processId: null,
+  })
   turn.emit({ type: 'itemStarted', item })
   const onOutput = (text: string) =>
     turn.emit({ type: 'itemGrew', itemId: item.id, growth: { kind: 'output', text } })
@@ -62,7 +53,7 @@ export async function userCommand(
         completedAtMs: Date.now(),
       },
     },
-    { type: 'prompted', text: `The user ran a command: ${command}\n${commandReport(result)}` },
+    { type: 'prompted', text: `The user ran a command: ${command}\n${commandReport(result, result.output)}` },
   )
   return turn.signal.aborted ? INTERRUPTED : COMPLETED
 }

@@ -111,6 +111,8 @@ function delta(growth: Growth): {
   message?: string
   summaryIndex?: number
   contentIndex?: number
+  processId?: string
+  stdin?: string
 } {
   switch (growth.kind) {
     case 'text':
@@ -127,6 +129,12 @@ function delta(growth: Growth): {
       return { method: 'item/reasoning/textDelta', delta: growth.text, contentIndex: growth.index }
     case 'output':
       return { method: 'item/commandExecution/outputDelta', delta: growth.text }
+    case 'input':
+      return {
+        method: 'item/commandExecution/terminalInteraction',
+        processId: growth.processId,
+        stdin: growth.text,
+      }
     case 'progress':
       return { method: 'item/mcpToolCall/progress', message: growth.text }
   }

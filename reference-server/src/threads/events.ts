@@ -145,6 +145,8 @@ export type Growth =
   | { readonly kind: 'output'; readonly text: string }
   /** How far a tool is, in its words. Told, and no part of the item. */
   | { readonly kind: 'progress'; readonly text: string }
+  /** What the agent typed into a command; empty when it only waited. Told, and no part of the item. */
+  | { readonly kind: 'input'; readonly processId: string; readonly text: string }
 
 export interface ItemCompleted extends TurnEvent<'itemCompleted'> {
   readonly item: ThreadItem

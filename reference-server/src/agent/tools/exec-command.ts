@@ -1,23 +1,16 @@
 import { resolve } from 'node:path'
-import type { CommandExecutionItem } from '@heddle/protocol'
 import type { ToolCall } from '../../models/index.ts'
 import { decide, simpleCommands } from '../../policy/index.ts'
 import { isLimited } from '../../sandbox/index.ts'
 import type { TurnPorts } from '../../threads/index.ts'
-import {
-  type CommandResult,
-  commandActions,
-  commandLine,
-  execArguments,
-  patchCommand,
-  runCommand,
-} from '../../tools/index.ts'
+import { commandActions, commandLine, execArguments, patchCommand } from '../../tools/index.ts'
 import { changeFiles } from '../change-files.ts'
 import { begunItem } from '../going-on.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
 import { permit } from '../permission.ts'
+import { commandItem, ShownCommand } from '../shell/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { commandReport } from './command-report.ts'
+import { sessionReport } from './command-report.ts'
 import type { AgentTool } from './tool.ts'
 
 /** A command line, held to the limits of the thread. */
@@ -26,7 +19,7 @@ export const execCommandTool: AgentTool = {
     kind: 'function',
     name: 'exec_command',
     description:
-      'Runs a command line in bash and returns its output and exit code. It gets no input, and whatever it leaves in the background ends with it.',
+      'Runs a command line in bash and returns its output and exit code. What still runs when the time to wait is over goes on as a session: write_stdin waits for more. Whatever a command leaves in the background ends with it.',
     parameters: {
       type: 'object',
       properties: {
@@ -45,6 +38,15 @@ export const execCommandTool: AgentTool = {
           type: 'string',
           description: 'With require_escalated: what the user is asked, in one sentence.',
         },
+        tty: {
+          type: 'boolean',
+          description:
+            'In a terminal, for what wants one and for what is to be typed into. Off when left out.',
+        },
+        yield_time_ms: {
+          type: 'number',
+          description: 'How long to wait for its end, from 250 to 30000. 10000 when left out.',
+        },
         login: { type: 'boolean', description: 'Run it in a login shell. Off when left out.' },
       },
       required: ['cmd'],
@@ -62,7 +64,7 @@ async function execCommand(
 ): Promise<CallOutcome> {
   const args = execArguments(call.input)
   if (typeof args === 'string') return outcome(args)
-  const { env, sandbox: findSandbox } = surroundings
+  const { env, sandbox: findSandbox, shells } = surroundings
   const { cwd: home, approvalPolicy: approvals, sandbox } = turn.settings()
   const begun = begunItem(turn, call, 'commandExecution')
   // What was asked about counts, whatever the thread is set to by now.
@@ -72,38 +74,25 @@ async function execCommand(
     return changeFiles(turn, call, patch.patch, resolve(cwd, patch.folder ?? '.'), surroundings)
   }
 
+  if (begun === undefined && !shells.hasRoom(turn.threadId)) {
+    return outcome(
+      'As many commands run as can at once. Wait for the end of one with write_stdin, or interrupt one.',
+    )
+  }
   const line = commandLine(args.cmd, args.login)
   const actions = commandActions(args.cmd, cwd)
-  const startedAtMs = begun?.startedAtMs ?? Date.now()
-  const item: CommandExecutionItem = begun ?? {
-    type: 'commandExecution',
-    id: turn.itemId(call.callId),
-    pluginId: null,
-    scriptPath: null,
-    command: line.shown,
-    cwd,
-    processId: null,
-    source: 'agent',
-    status: 'inProgress',
-    commandActions: actions,
-    aggregatedOutput: null,
-    exitCode: null,
-    durationMs: null,
-    startedAtMs,
-    completedAtMs: null,
-  }
-  const complete = (status: CommandExecutionItem['status'], result?: CommandResult) =>
-    turn.emit({
-      type: 'itemCompleted',
-      item: {
-        ...item,
-        status,
-        aggregatedOutput: result?.output || null,
-        exitCode: result?.exitCode ?? null,
-        durationMs: result?.durationMs ?? null,
-        completedAtMs: Date.now(),
-      },
+  const sessionId = shells.newId()
+  const item =
+    begun ??
+    commandItem({
+      id: turn.itemId(call.callId),
+      command: line.shown,
+      cwd,
+      commandActions: actions,
+      source: 'agent',
+      processId: String(sessionId),
     })
+  const shown = new ShownCommand(turn, item)
   const command = { command: args.cmd, cwd, beyond: args.beyond }
   const holder = await findSandbox()
   const decision = decide(
@@ -118,7 +107,7 @@ async function execCommand(
       threadId: turn.threadId,
       turnId: turn.turnId,
       itemId: item.id,
-      startedAtMs,
+      startedAtMs: item.startedAtMs,
       environmentId: 'local',
       command: line.shown,
       cwd,
@@ -135,28 +124,32 @@ async function execCommand(
   })
   switch (permission.kind) {
     case 'cancelled':
-      complete('declined')
+      shown.complete('declined')
       return CANCELLED
     case 'declined':
     case 'failed':
-      complete(permission.kind)
+      shown.complete(permission.kind)
       return outcome(`The command was not run. ${permission.why}`)
     case 'granted':
       if (permission.forSession) turn.grants.grantCommand(command)
       if (permission.rule !== null) turn.grants.grantPrefix(permission.rule, args.beyond)
   }
-  const result = await runCommand({
-    program:
-      isLimited(sandbox) && !args.beyond && holder !== undefined
-        ? holder.hold(line, { limits: sandbox, cwd, workspace: home, tmpdir: env.TMPDIR })
-        : line,
-    cwd,
-    env,
-    signal: turn.signal,
-    onOutput: (text) => turn.emit({ type: 'itemGrew', itemId: item.id, growth: { kind: 'output', text } }),
-  })
-  complete(result.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed', result)
-  return turn.signal.aborted ? CANCELLED : outcome(commandReport(result))
+  const program =
+    isLimited(sandbox) && !args.beyond && holder !== undefined
+      ? holder.hold(line, { limits: sandbox, cwd, workspace: home, tmpdir: env.TMPDIR })
+      : line
+  const id = Number(item.processId ?? sessionId)
+  const session = shells.start(turn.threadId, id, { program, cwd, env, tty: args.tty }, shown)
+  await session.wait(args.patienceMs, turn.signal)
+  if (turn.signal.aborted) {
+    await session.stop()
+    // It may have ended well just before.
+    shown.complete('failed', session.end)
+    shells.forget(turn.threadId, session)
+    return CANCELLED
+  }
+  if (session.end !== undefined) shells.forget(turn.threadId, session)
+  return outcome(sessionReport(session))
 }
 
 /** The words to allow from now on; only for a command that has no more to it than its words. */

@@ -7,12 +7,19 @@ import { mcpTool, resourceTools } from './mcp/index.ts'
 import { requestUserInputTool } from './request-user-input.ts'
 import type { AgentTool } from './tool.ts'
 import { updatePlanTool } from './update-plan.ts'
+import { writeStdinTool } from './write-stdin.ts'
 
 export { DECLINE, ELICITATION, elicitationAnswer, elicitationParams } from './mcp/index.ts'
 export type { AgentTool } from './tool.ts'
 
 /** What every agent can do. */
-const BUILT_IN: readonly AgentTool[] = [execCommandTool, applyPatchTool, updatePlanTool, requestUserInputTool]
+const BUILT_IN: readonly AgentTool[] = [
+  execCommandTool,
+  writeStdinTool,
+  applyPatchTool,
+  updatePlanTool,
+  requestUserInputTool,
+]
 
 /** Names that no tool of a client can have. */
 export const BUILT_IN_NAMES: readonly string[] = BUILT_IN.map(({ definition }) => definition.name)
