@@ -39,6 +39,7 @@ describe('a tool of the client', () => {
       { name: 'apply_patch' },
       { name: 'update_plan' },
       { name: 'request_user_input' },
+      { name: 'request_permissions' },
       { type: 'function', name: 'look_up', description: 'Looks up.', parameters: schema },
       { type: 'function', name: 'notes__look_up', description: 'The notes.\nLooks up.', parameters: schema },
     ])

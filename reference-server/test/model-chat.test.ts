@@ -99,6 +99,7 @@ describe('a Chat Completions endpoint', () => {
       'apply_patch',
       'update_plan',
       'request_user_input',
+      'request_permissions',
     ])
   })
 

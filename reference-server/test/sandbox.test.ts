@@ -98,6 +98,23 @@ describe.skipIf(missing)('a command under workspaceWrite', () => {
     for (const name of ['a', 'b', 'c']) expect(existsSync(path.join(out, name))).toBe(false)
   })
 
+  test('gets nothing by a link in place of a folder that it may write to', async () => {
+    await using own = await Workbench.make()
+    const inner = path.join(own.folder, 'work', 'inner')
+    await mkdir(inner, { recursive: true })
+    await mkdir(path.join(own.folder, 'outside'))
+    const done = await ran(own, ['rm -r inner && ln -s ../outside inner', 'touch inner/escaped'], {
+      sandboxPolicy: {
+        type: 'workspaceWrite',
+        excludeSlashTmp: true,
+        excludeTmpdirEnvVar: true,
+        writableRoots: [inner],
+      },
+    })
+    expect(done.map(({ code }) => code)).toEqual([0, 1])
+    expect(existsSync(path.join(own.folder, 'outside', 'escaped'))).toBe(false)
+  })
+
   test('cannot reach a server of this machine, unless the policy lets it', async () => {
     const server = createServer((socket) => socket.end('hello')).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))

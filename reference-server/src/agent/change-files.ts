@@ -15,7 +15,7 @@ export async function changeFiles(
   call: ToolCall,
   patch: string,
   cwd: string,
-  { diff }: Surroundings,
+  { diff, permissions }: Surroundings,
 ): Promise<CallOutcome> {
   const begun = begunItem(turn, call, 'fileChange')
   let plan: PatchPlan
@@ -31,7 +31,7 @@ export async function changeFiles(
   }
   const { approvalPolicy: approvals, sandbox, cwd: home } = turn.settings()
   const root = await realPath(home)
-  const limits = { cwd: root, tmpdir: process.env.TMPDIR }
+  const limits = { cwd: root, tmpdir: process.env.TMPDIR, more: permissions.now }
   const writable = plan.paths.every((path) => isWritable(path, sandbox, limits))
   const decision = decide(
     { kind: 'fileChange', paths: plan.paths, writable },

@@ -4,6 +4,7 @@ import { compact } from './compact.ts'
 import { review } from './review.ts'
 import { TurnDiff } from './turn-diff.ts'
 import { turnErrorOf } from './turn-error.ts'
+import { TurnPermissions } from './turn-permissions.ts'
 import { userCommand } from './user-command.ts'
 import { COMPLETED, INTERRUPTED, work } from './work.ts'
 
@@ -14,13 +15,13 @@ export interface AgentOptions extends Makings {
 
 /** What works on turns. */
 export function createAgent({ log, ...makings }: AgentOptions): RunTurn {
-  const diffs = new WeakMap<TurnPorts, TurnDiff>()
+  const turns = new WeakMap<TurnPorts, Pick<Agent, 'diff' | 'permissions'>>()
   return async (turn) => {
     // What the user says at the very last moment brings the same turn here once more.
-    const diff = diffs.get(turn) ?? new TurnDiff()
-    diffs.set(turn, diff)
+    const own = turns.get(turn) ?? { diff: new TurnDiff(), permissions: new TurnPermissions(turn.grants) }
+    turns.set(turn, own)
     try {
-      return await perform(turn, { ...makings, diff })
+      return await perform(turn, { ...makings, ...own })
     } catch (error) {
       if (turn.signal.aborted) return INTERRUPTED
       return { status: 'failed', error: turnErrorOf(error, log) }

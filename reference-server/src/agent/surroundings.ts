@@ -2,6 +2,7 @@ import type { McpResources, McpTools } from '../mcp/index.ts'
 import type { Workplace } from '../sandbox/index.ts'
 import type { ShellSessions } from './shell/index.ts'
 import type { TurnDiff } from './turn-diff.ts'
+import type { TurnPermissions } from './turn-permissions.ts'
 
 /** What tools run in. */
 export interface Machine extends Workplace {
@@ -15,4 +16,6 @@ export interface Machine extends Workplace {
 export interface Surroundings extends Machine {
   /** What the turn made of files so far. */
   readonly diff: TurnDiff
+  /** What the user gave beyond the limits, for the turn. */
+  readonly permissions: TurnPermissions
 }

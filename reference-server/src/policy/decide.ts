@@ -21,6 +21,8 @@ export type Action =
       readonly writable: boolean
     }
   | ({ readonly kind: 'toolCall' } & ToolUse)
+  /** The model requests permissions for what comes. */
+  | { readonly kind: 'permissions' }
   /** A tool at work wants to know something of the user. */
   | { readonly kind: 'toolQuestion' }
 
@@ -45,13 +47,17 @@ export type Action =
  * ⁴ ask when it is true, else refuse.
  *
  * What *tools* of other programs do, no sandbox holds; for them see `decideToolCall`. Their questions are put to the user
- * unless the policy is `never`, or `granular` with `mcp_elicitations` off.
+ * unless the policy is `never`, or `granular` with `mcp_elicitations` off; requests for *permissions* likewise, by
+ * `request_permissions`. What was permitted widens the limits.
  */
 export function decide(action: Action, rules: Rules): Decision {
   const { approvals, sandbox, grants } = rules
   if (action.kind === 'toolCall') return decideToolCall(action, rules)
   if (action.kind === 'toolQuestion')
     return mayToolsAsk(approvals) ? ask(null) : refuse('Nobody is to be asked.')
+  if (action.kind === 'permissions') {
+    return mayRequest(approvals) ? ask(null) : refuse('Nobody is to be asked for permissions.')
+  }
   if (action.kind === 'command') {
     if (grants.allowsCommand(action) || (!action.beyond && isHarmless(action.command))) return ALLOW
   } else if (grants.allowsFiles(action.paths)) {
@@ -62,6 +68,11 @@ export function decide(action: Action, rules: Rules): Decision {
   if (typeof approvals === 'object') return approvals.granular.sandbox_approval ? ask(reason) : refuse(reason)
   if (approvals === 'never') return refuse(reason)
   return ask(approvals === 'untrusted' && action.kind === 'fileChange' ? null : reason)
+}
+
+function mayRequest(approvals: AskForApproval): boolean {
+  if (typeof approvals === 'object') return approvals.granular.request_permissions ?? false
+  return approvals !== 'never'
 }
 
 function mayToolsAsk(approvals: AskForApproval): boolean {

@@ -1,3 +1,4 @@
+import { NO_MORE, type Permissions, together } from './permissions.ts'
 import { simpleCommands } from './words.ts'
 
 /** A command line, and whether it is to run beyond the limits of the sandbox. */
@@ -22,6 +23,7 @@ export class SessionGrants {
   readonly #prefixes: { readonly words: readonly string[]; readonly beyond: boolean }[] = []
   readonly #files = new Set<string>()
   readonly #tools = new Set<string>()
+  #permissions = NO_MORE
 
   grantCommand({ command, cwd, beyond }: Command): void {
     this.#commands.add(key(command, cwd, beyond))
@@ -39,6 +41,14 @@ export class SessionGrants {
   /** Whatever it is called with. */
   grantTool({ server, tool }: ToolName): void {
     this.#tools.add(JSON.stringify([server, tool]))
+  }
+
+  grantPermissions(permissions: Permissions): void {
+    this.#permissions = together(this.#permissions, permissions)
+  }
+
+  get permissions(): Permissions {
+    return this.#permissions
   }
 
   allowsTool({ server, tool }: ToolName): boolean {

@@ -1,11 +1,14 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { SandboxPolicy } from '@heddle/protocol'
+import type { Permissions } from './permissions.ts'
 
 export interface Surroundings {
   /** The working folder, absolute. */
   readonly cwd: string
   /** The value of `TMPDIR`, if it is set. */
   readonly tmpdir: string | undefined
+  /** What the user gave beyond the policy. */
+  readonly more?: Permissions
 }
 
 /**
@@ -19,10 +22,15 @@ export function isWritable(path: string, sandbox: SandboxPolicy, surroundings: S
     case 'externalSandbox':
       return true
     case 'workspaceWrite':
+    case 'readOnly': {
+      const roots = sandbox.type === 'readOnly' ? [] : writableRoots(sandbox, surroundings)
+      const more = surroundings.more?.writable ?? []
+      const isInRoot = roots.some((root) => isInside(path, root))
       return (
         !path.split(sep).includes('.git') &&
-        writableRoots(sandbox, surroundings).some((root) => isInside(path, root))
+        (isInRoot || more.some((one) => path === one || isInside(path, one)))
       )
+    }
     default:
       return false
   }

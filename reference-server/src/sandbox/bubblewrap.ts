@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { writableRoots } from '../policy/index.ts'
+import { NO_MORE, writableRoots } from '../policy/index.ts'
 import type { Held, Sandbox } from './sandbox.ts'
 
 /** Longer than a program takes that does nothing. Milliseconds. */
@@ -40,14 +40,17 @@ export async function bubblewrap(hidden: readonly string[]): Promise<Sandbox | s
   }
 }
 
-function limitsOf({ limits, cwd, workspace, tmpdir }: Held, hidden: readonly string[]): string[] {
-  const roots =
-    limits.type === 'workspaceWrite' ? existing(writableRoots(limits, { cwd: workspace, tmpdir })) : []
+function limitsOf(
+  { limits, cwd, workspace, tmpdir, more = NO_MORE }: Held,
+  hidden: readonly string[],
+): string[] {
+  const own = limits.type === 'workspaceWrite' ? writableRoots(limits, { cwd: workspace, tmpdir }) : []
+  const roots = existing(outermost([...own, ...more.writable]))
   return [
     // In the group of who starts it, which is one of its own without a terminal, or with one of its own: whoever ends that
     // group ends all of it, also while it is still being made.
     ...['--die-with-parent', '--unshare-user-try', '--unshare-pid', '--unshare-ipc', '--unshare-uts'],
-    ...(limits.networkAccess === true ? [] : ['--unshare-net']),
+    ...(limits.networkAccess === true || more.network ? [] : ['--unshare-net']),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
     ...roots.flatMap((root) => ['--bind', root, root]),
     // What is in these runs with the next command of git, outside of any sandbox.
@@ -56,6 +59,20 @@ function limitsOf({ limits, cwd, workspace, tmpdir }: Held, hidden: readonly str
     ...existing(hidden).flatMap((folder) => ['--tmpfs', folder]),
     ...['--chdir', cwd],
   ]
+}
+
+/**
+ * Without the places that lie in others, which are open already. Whoever may write to the outer one could put a link in
+ * place of the inner one, and would get what it leads to.
+ */
+function outermost(places: readonly string[]): string[] {
+  const roots = new Set(existing(places))
+  return places.filter((place) => {
+    const [above] = existing([dirname(place)])
+    return (
+      above === undefined || ![...roots].some((root) => above === root || above.startsWith(`${root}${sep}`))
+    )
+  })
 }
 
 /** The places that are there, without links on the way: a link would be followed by whoever mounts. */

@@ -1,4 +1,5 @@
 import type { SandboxPolicy } from '@heddle/protocol'
+import type { Permissions } from '../policy/index.ts'
 
 /** A program that is started, and with what. */
 export interface Program {
@@ -21,6 +22,8 @@ export interface Held {
   readonly workspace: string
   /** The value of `TMPDIR` for the command, if it is set. */
   readonly tmpdir: string | undefined
+  /** What the user gave beyond the limits. */
+  readonly more?: Permissions
 }
 
 /** Starts commands so that the operating system holds them to limits, whatever they are. */

@@ -206,6 +206,7 @@ export interface ServerRequest {
     | 'item/tool/call'
     | 'mcpServer/elicitation/request'
     | 'item/tool/requestUserInput'
+    | 'item/permissions/requestApproval'
   readonly params: object
   /** The item of which nothing is done before the answer. */
   readonly holds?: string

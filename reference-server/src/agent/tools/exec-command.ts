@@ -64,7 +64,7 @@ async function execCommand(
 ): Promise<CallOutcome> {
   const args = execArguments(call.input)
   if (typeof args === 'string') return outcome(args)
-  const { env, sandbox: findSandbox, shells } = surroundings
+  const { env, sandbox: findSandbox, shells, permissions } = surroundings
   const { cwd: home, approvalPolicy: approvals, sandbox } = turn.settings()
   const begun = begunItem(turn, call, 'commandExecution')
   // What was asked about counts, whatever the thread is set to by now.
@@ -136,7 +136,13 @@ async function execCommand(
   }
   const program =
     isLimited(sandbox) && !args.beyond && holder !== undefined
-      ? holder.hold(line, { limits: sandbox, cwd, workspace: home, tmpdir: env.TMPDIR })
+      ? holder.hold(line, {
+          limits: sandbox,
+          cwd,
+          workspace: home,
+          tmpdir: env.TMPDIR,
+          more: permissions.now,
+        })
       : line
   const id = Number(item.processId ?? sessionId)
   const session = shells.start(turn.threadId, id, { program, cwd, env, tty: args.tty }, shown)

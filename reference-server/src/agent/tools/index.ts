@@ -4,6 +4,7 @@ import { applyPatchTool } from './apply-patch.ts'
 import { clientTool } from './client-tool.ts'
 import { execCommandTool } from './exec-command.ts'
 import { mcpTool, resourceTools } from './mcp/index.ts'
+import { requestPermissionsTool } from './request-permissions.ts'
 import { requestUserInputTool } from './request-user-input.ts'
 import type { AgentTool } from './tool.ts'
 import { updatePlanTool } from './update-plan.ts'
@@ -19,6 +20,7 @@ const BUILT_IN: readonly AgentTool[] = [
   applyPatchTool,
   updatePlanTool,
   requestUserInputTool,
+  requestPermissionsTool,
 ]
 
 /** Names that no tool of a client can have. */
