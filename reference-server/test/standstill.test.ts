@@ -208,6 +208,35 @@ describe('a turn that stands still', () => {
     }
   })
 
+  it.each([
+    [
+      'item/permissions/requestApproval',
+      'request_permissions',
+      { network: true },
+      { permissions: {} },
+      'no permission',
+    ],
+    [
+      'item/tool/requestUserInput',
+      'request_user_input',
+      { questions: [{ id: 'q', header: 'Size', question: 'How large?' }] },
+      { answers: { q: { answers: ['small'] } } },
+      'small',
+    ],
+  ])('has %s put again, which is about no item', async (method, name, args, result, told) => {
+    await using bench = await Workbench.make()
+    const steps: Step[] = [{ calls: [{ name, arguments: args }] }, { text: ['I see'] }]
+    const { model, client, threadId, asked } = await restarted(bench, steps, method)
+    const { thread } = await client.request('thread/resume', { threadId })
+    expect(thread.status.activeFlags).toHaveLength(1)
+    const again = await client.question(method)
+    expect([again.id, again.params]).toEqual([asked.id, asked.params])
+    client.send({ id: again.id, result })
+    expect((await client.notification('turn/completed')).params.turn.status).toBe('completed')
+    expect(JSON.stringify(model.requests.at(-1)?.input)).toContain(told)
+    expect(client.received.filter((one) => one.method === method)).toHaveLength(1)
+  })
+
   it('is a review until its end', async () => {
     await using bench = await Workbench.make()
     const model = await bench.model({ exec: 'touch made' }, { text: ['All is well.'] })

@@ -8,7 +8,7 @@ export function begunItem<Type extends ThreadItem['type']>(
   call: ToolCall,
   type: Type,
 ): Extract<ThreadItem, { type: Type }> | undefined {
-  if (goesOn?.call.callId !== call.callId || goesOn.item.type !== type) return undefined
+  if (goesOn?.call.callId !== call.callId || goesOn.item?.type !== type) return undefined
   return goesOn.item as Extract<ThreadItem, { type: Type }>
 }
 
@@ -17,8 +17,7 @@ export function giveUp(turn: TurnPorts, call: ToolCall): void {
   const { goesOn } = turn
   if (goesOn?.call.callId !== call.callId) return
   turn.withdraw()
-  turn.emit(
-    { type: 'statusChanged', status: { type: 'active', activeFlags: [] } },
-    { type: 'itemCompleted', item: cutShort(goesOn.item, false, Date.now()) },
-  )
+  turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
+  if (goesOn.item !== undefined)
+    turn.emit({ type: 'itemCompleted', item: cutShort(goesOn.item, false, Date.now()) })
 }

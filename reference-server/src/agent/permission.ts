@@ -1,10 +1,11 @@
 import type { Decision } from '../policy/index.ts'
-import type {
-  ApprovalAnswer,
-  ServerRequest,
-  ThreadEvent,
-  TurnEventBody,
-  TurnPorts,
+import {
+  type ApprovalAnswer,
+  isAsked,
+  type ServerRequest,
+  type ThreadEvent,
+  type TurnEventBody,
+  type TurnPorts,
 } from '../threads/index.ts'
 
 /** How an action comes out of the question whether it may happen. */
@@ -29,8 +30,8 @@ export async function permit(
   question: { readonly method: ServerRequest['method']; readonly params: object },
 ): Promise<Permission> {
   const holds = started.item.id
-  const isAsked = turn.goesOn?.item.id === holds
-  if (decision.kind !== 'ask' && !isAsked) {
+  const isPut = isAsked(turn.goesOn, holds)
+  if (decision.kind !== 'ask' && !isPut) {
     turn.emit(started)
     return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
   }
@@ -38,7 +39,7 @@ export async function permit(
     type: 'statusChanged',
     status: { type: 'active', activeFlags: ['waitingOnApproval'] },
   }
-  if (!isAsked) {
+  if (!isPut) {
     if (started.item.type === 'commandExecution') turn.emit(waiting, started)
     else turn.emit(started, waiting)
   }

@@ -208,7 +208,7 @@ export interface ServerRequest {
     | 'item/tool/requestUserInput'
     | 'item/permissions/requestApproval'
   readonly params: object
-  /** The item of which nothing is done before the answer. */
+  /** The id of the item, or of the call that has none, of which nothing is done before the answer. */
   readonly holds?: string
 }
 

@@ -8,8 +8,8 @@ import type { TurnState } from './turn-list.ts'
 /** Where a turn stands that does nothing but wait until somebody allows a call of the model, or does not. */
 export interface Standstill {
   readonly call: ToolCall
-  /** The item of the call, which is in progress. */
-  readonly item: ThreadItem
+  /** The item of the call, which is in progress; some calls have none. */
+  readonly item: ThreadItem | undefined
   readonly requestId: RequestId
 }
 
@@ -21,9 +21,14 @@ export function standstill({ openTurn, questions, history }: ThreadProjection): 
   const [question, ...more] = questions.values()
   const [item, ...others] = openTurn?.items.filter(({ completedAtMs }) => completedAtMs === null) ?? []
   const [open] = openCalls(history)
-  if (question === undefined || item === undefined || open === undefined) return undefined
-  if (more.length > 0 || others.length > 0 || question.holds !== item.id) return undefined
+  if (question === undefined || open === undefined || more.length > 0 || others.length > 0) return undefined
+  if (question.holds !== (item?.id ?? open.call.callId)) return undefined
   return { call: open.call, item, requestId: question.requestId }
+}
+
+/** Whether the question that a turn stands still at is the one that holds this up. */
+export function isAsked(still: Standstill | undefined, holds: string | undefined): still is Standstill {
+  return still !== undefined && holds === (still.item?.id ?? still.call.callId)
 }
 
 /**

@@ -17,7 +17,7 @@ export interface TurnPorts {
   readonly task: TurnTask
   /** JSON Schema of the final answer, when the client gave one. */
   readonly outputSchema: unknown
-  /** Where the turn goes on, when it waited for an answer as an earlier server ended. */
+  /** Where the turn goes on, when it waited for an answer as an earlier server ended; undefined once it has that. */
   readonly goesOn: Standstill | undefined
   /** What is still to be done of the last answer of the model, when an earlier server ended over it. */
   leftOver(): LeftOver | undefined
@@ -51,7 +51,10 @@ export interface TurnPorts {
 }
 
 export interface AskTerms {
-  /** The item of which nothing is done before the answer: so the question can wait for another server. */
+  /**
+   * The id of the item, or of the call that has none, of which nothing is done before the answer: so the question can
+   * wait for another server.
+   */
   readonly holds?: string
   readonly patienceMs?: number
   /** Withdraws the question. */

@@ -3,7 +3,7 @@ import { newId } from '../ids.ts'
 import type { ServerRequest, ThreadEvent, TurnTask } from './events.ts'
 import { modelInput, openCalls } from './history.ts'
 import { OpenQuestions } from './open-questions.ts'
-import { completions, type Standstill } from './recovery.ts'
+import { completions, isAsked, type Standstill } from './recovery.ts'
 import type { Thread, ThreadContext } from './thread.ts'
 import type { ApprovalAnswer, AskTerms, LeftOver, TurnEnd, TurnPorts } from './turn-ports.ts'
 
@@ -42,12 +42,14 @@ export class TurnRun {
   /** Done by the first round; whatever the user says then is answered in further ones. */
   #task: TurnTask
   #hasNewInput = false
+  #goesOn: Standstill | undefined
 
   constructor(options: TurnRunOptions) {
     const { what, goesOn } = options
     this.#options = options
     this.id = what.id
     this.#task = what.task
+    this.#goesOn = goesOn
     // The answer may come before anybody waits for it.
     if (goesOn !== undefined) this.#questions.open(goesOn.requestId)
     this.ended = this.#run()
@@ -116,14 +118,17 @@ export class TurnRun {
   }
 
   #ports(task: () => TurnTask): TurnPorts {
-    const { thread, context, what, goesOn } = this.#options
+    const { thread, context, what } = this.#options
+    const goesOn = () => this.#goesOn
     return {
       threadId: thread.id,
       turnId: this.id,
       signal: this.#controller.signal,
       grants: thread.grants,
       outputSchema: what.outputSchema,
-      goesOn,
+      get goesOn() {
+        return goesOn()
+      },
       get task() {
         return task()
       },
@@ -151,15 +156,15 @@ export class TurnRun {
       ask: (method, params, terms) => this.#ask({ method, params }, terms),
       reach: (method, params) => context.attendance.reach(thread.id, method, params),
       withdraw: () => {
-        if (goesOn !== undefined) this.#resolve(goesOn.requestId, 'withdrawn')
+        if (this.#goesOn !== undefined) this.#resolve(this.#goesOn.requestId, 'withdrawn')
       },
     }
   }
 
   #leftOver(): LeftOver | undefined {
-    const { thread, goesOn } = this.#options
+    const { thread } = this.#options
     // In all others, calls without output are those of an earlier turn, which ended over them.
-    if (goesOn === undefined) return undefined
+    if (this.#goesOn === undefined) return undefined
     const { history, uncounted } = thread.projection
     const calls = openCalls(history).map(({ call }) => call)
     return calls.length === 0 ? undefined : { calls, usage: uncounted }
@@ -177,9 +182,9 @@ export class TurnRun {
     question: Pick<ServerRequest, 'method' | 'params'>,
     { holds, patienceMs, signal }: AskTerms = {},
   ): Promise<ApprovalAnswer> {
-    const { thread, goesOn } = this.#options
+    const { thread } = this.#options
     const stop = AbortSignal.any([this.#controller.signal, ...(signal === undefined ? [] : [signal])])
-    if (stop.aborted && goesOn === undefined) return { kind: 'withdrawn' }
+    if (stop.aborted && this.#goesOn === undefined) return { kind: 'withdrawn' }
     const requestId = this.#put({ ...question, ...(holds === undefined ? {} : { holds }) })
     const answer = await this.#questions.answerTo(requestId, stop, patienceMs)
     this.#resolve(requestId, answer.kind === 'result' ? JSON.stringify(answer.result) : answer.kind)
@@ -190,8 +195,8 @@ export class TurnRun {
 
   /** Puts a question, unless it is the one that an earlier server put. @returns its id */
   #put(question: Omit<ServerRequest, 'requestId'>): RequestId {
-    const { thread, context, goesOn } = this.#options
-    if (goesOn !== undefined && question.holds === goesOn.item.id) return goesOn.requestId
+    const { thread, context } = this.#options
+    if (isAsked(this.#goesOn, question.holds)) return this.#goesOn.requestId
     const requestId = context.nextRequestId()
     this.#questions.open(requestId)
     const request = { ...question, requestId }
@@ -201,6 +206,7 @@ export class TurnRun {
 
   #resolve(requestId: RequestId, outcome: string): void {
     this.#questions.close(requestId)
+    if (requestId === this.#goesOn?.requestId) this.#goesOn = undefined
     const { thread } = this.#options
     thread.append({ type: 'approvalResolved', turnId: this.id, requestId, outcome, atMs: Date.now() })
   }

@@ -7,8 +7,9 @@ import type {
 import type { ToolCall } from '../../models/index.ts'
 import { decide, inBoth, type Permissions } from '../../policy/index.ts'
 import { isLimited } from '../../sandbox/index.ts'
-import type { TurnPorts } from '../../threads/index.ts'
+import { isAsked, type TurnPorts } from '../../threads/index.ts'
 import { permissionArguments, realPath } from '../../tools/index.ts'
+import { askClients } from '../ask-clients.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { AgentTool } from './tool.ts'
@@ -54,14 +55,13 @@ async function requestPermissions(
   const writable = await Promise.all(args.write.map((path) => realPath(path)))
   const asked: Permissions = { writable, network: args.network }
   const params = question(turn, call, asked, args.reason)
-  if (turn.reach(METHOD, params) === 'unable') {
+  const holds = call.callId
+  if (!isAsked(turn.goesOn, holds) && turn.reach(METHOD, params) === 'unable') {
     return outcome(
       'No client of this thread can be asked for permissions. Ask for each command with sandbox_permissions.',
     )
   }
-  turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: ['waitingOnApproval'] } })
-  const answer = await turn.ask(METHOD, params)
-  turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
+  const answer = await askClients(turn, 'waitingOnApproval', { method: METHOD, params }, { holds })
   if (answer.kind === 'withdrawn') return CANCELLED
   if (answer.kind === 'error') return outcome(`The request got no answer: ${answer.message}.`)
   const { permissions: profile, scope } = answer.result as PermissionsRequestApprovalResponse

@@ -1,6 +1,7 @@
 import type { ToolRequestUserInputParams, ToolRequestUserInputResponse } from '@heddle/protocol'
-import type { ApprovalAnswer } from '../../threads/index.ts'
+import { type ApprovalAnswer, isAsked } from '../../threads/index.ts'
 import { questionArguments } from '../../tools/index.ts'
+import { askClients } from '../ask-clients.ts'
 import { CANCELLED, type CallOutcome, outcome } from '../outcome.ts'
 import { shortened } from '../shortened.ts'
 import type { AgentTool } from './tool.ts'
@@ -67,12 +68,11 @@ export const requestUserInputTool: AgentTool = {
       isBlocking: true,
       autoResolutionMs: null,
     }
-    if (turn.reach(METHOD, params) === 'unable') {
+    const holds = call.callId
+    if (!isAsked(turn.goesOn, holds) && turn.reach(METHOD, params) === 'unable') {
       return outcome('No client of this thread can put questions to the user. Ask in your answer instead.')
     }
-    turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: ['waitingOnUserInput'] } })
-    const answer = await turn.ask(METHOD, params)
-    turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
+    const answer = await askClients(turn, 'waitingOnUserInput', { method: METHOD, params }, { holds })
     return told(answer)
   },
 }

@@ -1,7 +1,7 @@
 import type { McpServerElicitationRequestParams, McpServerElicitationRequestResponse } from '@heddle/protocol'
 import type { McpTool, McpTools } from '../../../mcp/index.ts'
 import { decide } from '../../../policy/index.ts'
-import type { TurnPorts } from '../../../threads/index.ts'
+import { isAsked, type TurnPorts } from '../../../threads/index.ts'
 import { askUser } from './ask-user.ts'
 import { ELICITATION } from './elicitation.ts'
 
@@ -33,12 +33,12 @@ export async function consent(
     { kind: 'toolCall', server, tool: name, hints: tool.annotations ?? {}, mode },
     { approvals, sandbox, grants: turn.grants },
   )
-  const isAsked = turn.goesOn?.item.id === itemId
-  if (decision.kind === 'allow' && !isAsked) return GRANTED
-  if (decision.kind === 'refuse' && !isAsked) return refused(decision.reason)
+  const isPut = isAsked(turn.goesOn, itemId)
+  if (decision.kind === 'allow' && !isPut) return GRANTED
+  if (decision.kind === 'refuse' && !isPut) return refused(decision.reason)
   const offered = offeredTerms(tool)
   const params = questionAbout(turn, tool, args, offered)
-  if (!isAsked && turn.reach(ELICITATION, params) === 'unable') {
+  if (!isPut && turn.reach(ELICITATION, params) === 'unable') {
     return refused('It needs the consent of the user, and no client of this thread can ask for it.')
   }
   const answer = await askUser(turn, params, { holds: itemId })
