@@ -12,6 +12,8 @@ const MOST = 16
  */
 export class ShellSessions {
   readonly #byThread = new Map<string, Map<number, ShellSession>>()
+  /** What ends with threads that are gone already. */
+  readonly #ending = new Set<Promise<unknown>>()
   // Not from the beginning: a model that remembers a session of an earlier server gets none of this one.
   #nextId = randomInt(1000, 1_000_000)
 
@@ -32,7 +34,11 @@ export class ShellSessions {
     shown: ShownCommand,
   ): ShellSession {
     const session = new ShellSession(id, start, shown)
-    this.#of(threadId).set(id, session)
+    const sessions = this.#of(threadId)
+    sessions.set(id, session)
+    // What ended and was never asked about is not kept for ever.
+    const over = [...sessions.values()].filter(({ end }) => end !== undefined)
+    for (const { id: old } of over.slice(0, -MOST)) sessions.delete(old)
     return session
   }
 
@@ -61,11 +67,15 @@ export class ShellSessions {
   async end(threadId: string): Promise<void> {
     const sessions = [...this.#of(threadId).values()]
     this.#byThread.delete(threadId)
-    await Promise.all(sessions.map((session) => session.stop()))
+    const stopped = Promise.all(sessions.map((session) => session.stop()))
+    this.#ending.add(stopped)
+    await stopped
+    this.#ending.delete(stopped)
   }
 
   async endAll(): Promise<void> {
-    await Promise.all([...this.#byThread.keys()].map((threadId) => this.end(threadId)))
+    for (const threadId of [...this.#byThread.keys()]) void this.end(threadId)
+    await Promise.all(this.#ending)
   }
 
   #of(threadId: string): Map<number, ShellSession> {
