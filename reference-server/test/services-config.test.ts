@@ -106,6 +106,15 @@ describe('the configuration', () => {
       const { error } = await client.ask('thread/start', { config: { [name]: value } })
       expect([error?.code, error?.data.pointer]).toEqual([-32602, `/config/${name}`])
     }
+    // The one at fault of several, and no more of them than anybody means.
+    const several = { model: 'asked', 'sandbox_workspace_write.network_access': 'often', 'no.such': 7 }
+    const { error } = await client.ask('thread/start', { config: several })
+    expect(error?.data.pointer).toBe('/config/sandbox_workspace_write.network_access')
+    const crowd = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`m${at}`, at]))
+    expect((await client.ask('thread/start', { config: crowd })).error).toMatchObject({
+      message: 'At most 1000 settings can be asked for at once.',
+      data: { pointer: '/config' },
+    })
   })
 
   it('gives way to the command line', async () => {

@@ -1,6 +1,7 @@
 import { whyNot } from '@heddle/protocol'
 import { LARGEST } from './config-file.ts'
 import { ConfigRefusal, type Edit, edited } from './edit.ts'
+import { meets } from './key-path.ts'
 import { pointerOf } from './pointer.ts'
 import { dotted, type KeyPath, type SettingFault, type Settings } from './settings.ts'
 import { editToml, type TomlTree, treeOf } from './toml.ts'
@@ -33,7 +34,7 @@ export function changedText(
   const faults = check(after.settings)
   for (const [index, path] of paths.entries()) {
     // What was wrong before, elsewhere in the file, does not stand in the way.
-    const fault = faults.find(({ path: place }) => isWithin(place, path) || isWithin(path, place))
+    const fault = faults.find(({ path: place }) => meets(place, path))
     if (fault !== undefined && edits[index]?.value !== null) throw refusal(fault, path, index)
   }
   return { text: after.text, paths }
@@ -58,5 +59,3 @@ function refusal({ path: place, message, isName }: SettingFault, path: KeyPath, 
   const pointer = inside.length === 0 && isName === true ? '/keyPath' : `/value${pointerOf(inside)}`
   return new ConfigRefusal(pointer, `${dotted(place)} ${message}. Nothing was written.`, edit)
 }
-
-const isWithin = (inner: KeyPath, outer: KeyPath): boolean => outer.every((name, at) => inner[at] === name)

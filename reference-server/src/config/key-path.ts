@@ -29,3 +29,8 @@ function unquoted(text: string): string | undefined {
     return undefined
   }
 }
+
+/** Whether one of two settings is inside the other, or they are the same. */
+export const meets = (one: KeyPath, other: KeyPath): boolean => isWithin(one, other) || isWithin(other, one)
+
+const isWithin = (inner: KeyPath, outer: KeyPath): boolean => outer.every((name, at) => inner[at] === name)
