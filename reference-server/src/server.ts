@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { endpointProvider, type ModelApi, type ModelProvider, offlineProvider } from './models/index.ts'
 import type { ServerObserver } from './observer.ts'
+import { onDemand } from './on-demand.ts'
 import { Audience, Dialects, Session, type SessionEnd, type SessionOptions } from './processor/index.ts'
 import { bubblewrap, type Sandbox } from './sandbox/index.ts'
 import { closeServices, openServices, type ServicesOptions } from './services/index.ts'
@@ -136,15 +137,12 @@ export class Server {
 
   /** Looks for the sandbox when it is first needed: that starts a program. */
   #sandboxOnce(home: string): () => Promise<Sandbox | undefined> {
-    let found: Promise<Sandbox | undefined> | undefined
-    return () => {
-      found ??= bubblewrap([home]).then((sandbox) => {
-        if (typeof sandbox !== 'string') return sandbox
-        this.log.warn(`Commands are not held to any limits, so you are asked before they run. ${sandbox}`)
-        return undefined
-      })
-      return found
-    }
+    return onDemand(async () => {
+      const sandbox = await bubblewrap([home])
+      if (typeof sandbox !== 'string') return sandbox
+      this.log.warn(`Commands are not held to any limits, so you are asked before they run. ${sandbox}`)
+      return undefined
+    })
   }
 
   /** From now on it is told what happens here. */

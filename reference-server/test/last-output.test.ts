@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { runCommand } from '../src/tools/index.ts'
+import { startCommand } from '../src/tools/index.ts'
 import { startPiped } from '../src/workspace/index.ts'
 
 const program = { file: 'sh', args: ['-c', 'sleep 0.4; printf late'], cwd: '/', env: process.env }
@@ -18,8 +18,8 @@ const ways: [string, (heard: (text: string) => void) => Promise<{ readonly over:
   [
     'a command of the agent',
     async (heard) => {
-      const { signal } = new AbortController()
-      return { over: runCommand({ program, ...program, signal, onOutput: heard }) }
+      const onOutput = (_: string, bytes: Buffer) => heard(bytes.toString())
+      return { over: startCommand({ program, ...program, tty: false, onOutput }).ended }
     },
   ],
 ]

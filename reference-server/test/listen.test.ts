@@ -65,7 +65,7 @@ describe('an operator', () => {
     const silent = bench.spawn({ args: ['--log-level', 'silent', '--listen', 'stdio://', ...WS] })
     await silent.request('initialize', { clientInfo: { name: 'test', version: '1' } })
     await silent.close()
-    expect(silent.stderr).toBe('ended: input-ended\n')
+    expect(silent.stderr).toBe('Object.prototype: nothing\nended: input-ended\n')
   })
 })
 

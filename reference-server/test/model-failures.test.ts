@@ -107,7 +107,7 @@ describe('the key of the model', () => {
     const client = await bench.connect({
       modelUrl: model.url,
       args: ['--model-key-env', 'MY_KEY'],
-      env: { ...process.env, MY_KEY: 'sesame', HOME: '/nowhere' },
+      env: { MY_KEY: 'sesame', HOME: '/nowhere' },
     })
     const threadId = await client.startThread({ approvalPolicy: 'never', sandbox: 'danger-full-access' })
     await client.runTurn(threadId, 'hello')

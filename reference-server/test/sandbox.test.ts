@@ -19,7 +19,7 @@ const missing = typeof found === 'string'
 async function ran(bench: Workbench, commands: readonly (string | Step)[], params: object = {}) {
   const steps = commands.map((each): Step => (typeof each === 'string' ? { exec: each } : each))
   const model = await bench.model(...steps, { text: ['done'] })
-  const env = { ...process.env, OPENAI_API_KEY: 'the-key' }
+  const env = { OPENAI_API_KEY: 'the-key' }
   const client = await bench.connect({ modelUrl: model.url, env })
   const threadId = await client.startThread({
     cwd: path.join(bench.folder, 'work'),
@@ -178,7 +178,7 @@ test('without a sandbox the server says so, asks, and refuses where it may not',
   await mkdir(path.join(bench.folder, 'work'))
   await link(process.execPath, path.join(bench.folder, 'bin/node')).catch(() => {})
   const model = await bench.model({ exec: 'touch a' }, { text: ['done'] })
-  const env = { ...process.env, PATH: path.join(bench.folder, 'bin') }
+  const env = { PATH: path.join(bench.folder, 'bin') }
   const client = await bench.connect({ modelUrl: model.url, env })
   const threadId = await client.startThread({
     cwd: path.join(bench.folder, 'work'),

@@ -5,15 +5,12 @@ import { Workbench } from './support/workbench.ts'
 
 const KEY = 'sk-very-secret-0123456789'
 
-const withoutKey = (): NodeJS.ProcessEnv => {
-  const { OPENAI_API_KEY: _, ...env } = process.env
-  return env
-}
+const WITHOUT_KEY = { OPENAI_API_KEY: undefined }
 
 describe('the account', () => {
   it('is an API key that is kept for the owner alone, and told to nobody', async () => {
     await using bench = await Workbench.make()
-    const client = await bench.connect({ env: withoutKey() })
+    const client = await bench.connect({ env: WITHOUT_KEY })
     expect(await client.request('account/read', {})).toMatchObject({
       account: null,
       requiresOpenaiAuth: false,
@@ -36,7 +33,7 @@ describe('the account', () => {
     expect((await stat(bench.home)).mode & 0o777).toBe(0o700)
     expect(await readFile(file, 'utf8')).toContain(KEY)
     await client.close()
-    const again = await bench.connect({ env: withoutKey() })
+    const again = await bench.connect({ env: WITHOUT_KEY })
     expect((await again.request('account/read', {})).account).toEqual({ type: 'apiKey' })
     const from = again.received.length
     expect(await again.request('account/logout')).toEqual({})
@@ -51,7 +48,7 @@ describe('the account', () => {
 
   it('is refused where it is no key, or another way to sign in', async () => {
     await using bench = await Workbench.make()
-    const client = await bench.connect({ env: withoutKey() })
+    const client = await bench.connect({ env: WITHOUT_KEY })
     const cases: [object, string][] = [
       [{ type: 'apiKey', apiKey: '' }, '/apiKey'],
       [{ type: 'apiKey', apiKey: 'two words' }, '/apiKey'],
@@ -71,7 +68,7 @@ describe('the account', () => {
   it('is what the model endpoint is shown, unless the environment has a key', async () => {
     await using bench = await Workbench.make()
     const model = await bench.model()
-    const client = await bench.connect({ modelUrl: model.url, env: withoutKey() })
+    const client = await bench.connect({ modelUrl: model.url, env: WITHOUT_KEY })
     const threadId = await client.startThread()
     await client.runTurn(threadId, 'before')
     await client.request('account/login/start', { type: 'apiKey', apiKey: KEY })
@@ -79,7 +76,7 @@ describe('the account', () => {
     await client.close()
     const other = await bench.connect({
       modelUrl: model.url,
-      env: { ...withoutKey(), OPENAI_API_KEY: 'sk-environment' },
+      env: { ...WITHOUT_KEY, OPENAI_API_KEY: 'sk-environment' },
     })
     await other.runTurn(await other.startThread(), 'again')
     expect(model.headers.map(({ authorization }) => authorization)).toEqual([
@@ -93,7 +90,7 @@ describe('the account', () => {
     await using bench = await Workbench.make()
     await mkdir(bench.home)
     await writeFile(join(bench.home, 'auth.json'), '{"OPENAI')
-    const client = await bench.connect({ env: withoutKey() })
+    const client = await bench.connect({ env: WITHOUT_KEY })
     expect((await client.request('account/read', {})).account).toBe(null)
   })
 })

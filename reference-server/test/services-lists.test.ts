@@ -31,7 +31,7 @@ describe('lists of what the server has', () => {
     await writeFile(join(bench.home, 'config.toml'), 'model = "configured"\n')
     const client = await bench.connect({
       modelUrl: 'http://127.0.0.1:9/v1?secret=1',
-      env: { ...process.env, OPENAI_API_KEY: 'sk-environment' },
+      env: { OPENAI_API_KEY: 'sk-environment' },
     })
     const first = await client.request('model/list', { limit: 1 })
     expect(first.data).toMatchObject([{ model: 'configured', isDefault: true }])

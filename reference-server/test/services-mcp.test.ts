@@ -54,7 +54,7 @@ describe('MCP servers', () => {
     await using bench = await Workbench.make()
     await withServers(bench, server('one', ['works'], 'env = { GIVEN = "yes" }\nenv_vars = ["PASSED"]'))
     const client = await bench.connect({
-      env: { ...process.env, PASSED: 'too', HIDDEN: 'no', OPENAI_API_KEY: 'sk-secret' },
+      env: { PASSED: 'too', HIDDEN: 'no', OPENAI_API_KEY: 'sk-secret' },
     })
     const threadId = await client.startThread()
     const call = (tool: string, more: object = {}): Promise<Loose> =>
@@ -183,7 +183,7 @@ describe('MCP servers', () => {
         `[mcp_servers.bare]\n${at}`,
         `[mcp_servers.unset]\n${at}bearer_token_env_var = "NO_SUCH_TOKEN"\n`,
       )
-      const client = await bench.connect({ env: { ...process.env, WEB_TOKEN: 't0ken' } })
+      const client = await bench.connect({ env: { WEB_TOKEN: 't0ken' } })
       const { data } = await client.request('mcpServerStatus/list', {})
       expect(data[0]).toMatchObject({
         httpOrigin: `http://127.0.0.1:${port}`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { bubblewrap } from '../src/sandbox/index.ts'
 import type { Loose, TestClient } from './support/client.ts'
 import { calling, configure, toolServer, withServers } from './support/mcp.ts'
 import type { Step } from './support/scripted-model.ts'
@@ -254,6 +255,27 @@ describe('a turn that stands still', () => {
       'enteredReviewMode: Look.',
       'exitedReviewMode: All is well.',
     ])
+  })
+
+  it('is asked anew where the sandbox is gone that would have held the command', async (context) => {
+    if (typeof (await bubblewrap([])) === 'string') context.skip('there is no sandbox on this machine')
+    await using bench = await Workbench.make()
+    const model = await bench.model({ exec: 'touch made' }, { text: ['done'] })
+    const first = await bench.connect({ modelUrl: model.url })
+    const threadId = await first.startThread({ cwd: bench.folder, ...UNTRUSTED })
+    await first.say(threadId, 'do it')
+    const asked = await first.question(COMMAND)
+    expect(asked.params.reason).toBe(null)
+    await first.crash()
+    const client = await bench.connect({ modelUrl: model.url, env: { PATH: '/nowhere' } })
+    await client.request('thread/resume', { threadId })
+    const again = await client.until(({ method, params }) => method === COMMAND && params.reason !== null)
+    expect(again.id).not.toBe(asked.id)
+    expect(again.params.reason).toMatch(/no sandbox/)
+    // Who was quick to allow the first one has not allowed this.
+    client.send({ id: asked.id, result: { decision: 'accept' } })
+    expect((await decide(client, again.id, 'decline')).status).toBe('completed')
+    expect(existsSync(join(bench.folder, 'made'))).toBe(false)
   })
 
   it('ends with the archive', async () => {

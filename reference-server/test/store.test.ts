@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../src/store/index.ts'
-import { MIGRATIONS } from '../src/store/schema.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../src/store/schema.ts'
 import { describeStore, started } from './support/store-suite.ts'
 
 let folder: string
@@ -48,7 +48,9 @@ describe('SQLite in a file', () => {
     const database = new DatabaseSync(file())
     database.exec('PRAGMA user_version = 99')
     database.close()
-    expect(() => openSqliteStore(file())).toThrow('has schema 99 and this server reads up to schema')
+    expect(() => openSqliteStore(file())).toThrow(
+      `has schema 99 and this server reads up to schema ${SCHEMA_VERSION}`,
+    )
   })
 
   it('is refused when it is no store', async () => {

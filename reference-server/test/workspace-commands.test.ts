@@ -61,7 +61,7 @@ describe('a command', () => {
 
   it('does not get the key of the model', async () => {
     await using bench = await Workbench.make()
-    const client = await bench.connect({ env: { ...process.env, OPENAI_API_KEY: 'the-key-itself' } })
+    const client = await bench.connect({ env: { OPENAI_API_KEY: 'the-key-itself' } })
     expect((await run(client, 'env')).stdout).not.toContain('the-key-itself')
   })
 

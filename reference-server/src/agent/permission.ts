@@ -3,6 +3,7 @@ import {
   type ApprovalAnswer,
   isAsked,
   type ServerRequest,
+  type Standstill,
   type ThreadEvent,
   type TurnEventBody,
   type TurnPorts,
@@ -30,7 +31,8 @@ export async function permit(
   question: { readonly method: ServerRequest['method']; readonly params: object },
 ): Promise<Permission> {
   const holds = started.item.id
-  const isPut = isAsked(turn.goesOn, holds)
+  const { goesOn } = turn
+  const isPut = isAsked(goesOn, holds)
   if (decision.kind !== 'ask' && !isPut) {
     turn.emit(started)
     return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
@@ -39,6 +41,8 @@ export async function permit(
     type: 'statusChanged',
     status: { type: 'active', activeFlags: ['waitingOnApproval'] },
   }
+  // Whoever was asked for another reason, as when there was a sandbox, has not answered this.
+  if (isPut && decision.kind === 'ask' && reasonIn(goesOn) !== decision.reason) turn.withdraw()
   if (!isPut) {
     if (started.item.type === 'commandExecution') turn.emit(waiting, started)
     else turn.emit(started, waiting)
@@ -48,6 +52,8 @@ export async function permit(
   turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
   return readAnswer(answer)
 }
+
+const reasonIn = ({ params }: Standstill): unknown => ('reason' in params ? params.reason : null)
 
 const GRANTED: Permission = { kind: 'granted', forSession: false, rule: null }
 

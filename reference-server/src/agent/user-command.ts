@@ -1,6 +1,6 @@
 import type { TurnEnd, TurnPorts, TurnTask } from '../threads/index.ts'
-import { commandActions, commandLine, runCommand } from '../tools/index.ts'
-import { commandItem } from './shell/index.ts'
+import { commandActions, commandLine, startCommand } from '../tools/index.ts'
+import { commandItem, ShownCommand } from './shell/index.ts'
 import type { Machine } from './surroundings.ts'
 import { commandReport } from './tools/command-report.ts'
 import { COMPLETED, INTERRUPTED } from './work.ts'
@@ -27,34 +27,28 @@ export async function userCommand(
     processId: null,
   })
   turn.emit({ type: 'itemStarted', item })
-  const onOutput = (text: string) =>
-    turn.emit({ type: 'itemGrew', itemId: item.id, growth: { kind: 'output', text } })
-  const timeUp = AbortSignal.timeout(timeoutMs)
-  const ran = await runCommand({
+  const shown = new ShownCommand(turn, item)
+  const running = startCommand({
     program,
     cwd,
     env,
-    signal: AbortSignal.any([turn.signal, timeUp]),
-    onOutput,
+    tty: false,
+    onOutput: (stream, bytes) => shown.add(stream, bytes),
   })
-  const isLate = timeUp.aborted && !turn.signal.aborted && ran.exitCode !== 0
-  const remark = isLate ? `[stopped: its time of ${timeoutMs} ms was up]\n` : ''
-  if (isLate) onOutput(remark)
-  const result = { ...ran, output: ran.output + remark, exitCode: isLate ? TIMED_OUT : ran.exitCode }
-  turn.emit(
-    {
-      type: 'itemCompleted',
-      item: {
-        ...item,
-        status: result.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed',
-        aggregatedOutput: result.output || null,
-        exitCode: result.exitCode,
-        durationMs: result.durationMs,
-        completedAtMs: Date.now(),
-      },
-    },
-    { type: 'prompted', text: `The user ran a command: ${command}\n${commandReport(result, result.output)}` },
-  )
+  const timeUp = AbortSignal.timeout(timeoutMs)
+  const stop = AbortSignal.any([turn.signal, timeUp])
+  if (stop.aborted) running.stop()
+  stop.addEventListener('abort', () => running.stop(), { once: true })
+  let end = await running.ended
+  if (timeUp.aborted && !turn.signal.aborted && end.exitCode !== 0) {
+    shown.add('stderr', Buffer.from(`[stopped: its time of ${timeoutMs} ms was up]\n`))
+    end = { ...end, exitCode: TIMED_OUT }
+  }
+  shown.complete(end.exitCode === 0 && !turn.signal.aborted ? 'completed' : 'failed', end)
+  turn.emit({
+    type: 'prompted',
+    text: `The user ran a command: ${command}\n${commandReport(end, shown.output)}`,
+  })
   return turn.signal.aborted ? INTERRUPTED : COMPLETED
 }
 

@@ -1,13 +1,11 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { LONGEST_TIMER } from '../longest-timer.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { CallsInFlight } from './calls-in-flight.ts'
 import type { McpAnswer } from './elicitation.ts'
 import { McpFailure } from './failure.ts'
 import { Patience } from './patience.ts'
 import type { McpToolCall, McpToolResult } from './tools.ts'
-
-/** The limit of the SDK cannot be held while the user is asked: it is set to what timers can hold. Milliseconds. */
-const NO_LIMIT = 2 ** 31 - 1
 
 const CANCEL: McpAnswer = { action: 'cancel' }
 
@@ -49,7 +47,8 @@ export async function callTool(
   try {
     const _meta = { ...call.meta, progressToken: token }
     const params = { name, arguments: { ...call.arguments }, _meta }
-    const options = { timeout: NO_LIMIT, signal: AbortSignal.any(signals) }
+    // The limit of the SDK cannot be held while the user is asked.
+    const options = { timeout: LONGEST_TIMER, signal: AbortSignal.any(signals) }
     const result = await client.request({ method: 'tools/call', params }, ResultSchema, options)
     return {
       content: Array.isArray(result.content) ? result.content : [],

@@ -1,5 +1,4 @@
-/** The longest that a timer can wait. */
-const LONGEST_MS = 2 ** 31 - 1
+import { LONGEST_TIMER } from '../longest-timer.ts'
 
 /** Tells which threads nobody has had a use for in a while. */
 export class IdleWatch {
@@ -9,7 +8,7 @@ export class IdleWatch {
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
   constructor(afterMs: number, onIdle: (threadId: string) => void) {
-    this.#afterMs = Math.min(afterMs, LONGEST_MS)
+    this.#afterMs = Math.min(afterMs, LONGEST_TIMER)
     this.#onIdle = onIdle
   }
 

@@ -11,6 +11,8 @@ export interface Standstill {
   /** The item of the call, which is in progress; some calls have none. */
   readonly item: ThreadItem | undefined
   readonly requestId: RequestId
+  /** As it was asked. */
+  readonly params: object
 }
 
 /**
@@ -23,7 +25,7 @@ export function standstill({ openTurn, questions, history }: ThreadProjection): 
   const [open] = openCalls(history)
   if (question === undefined || open === undefined || more.length > 0 || others.length > 0) return undefined
   if (question.holds !== (item?.id ?? open.call.callId)) return undefined
-  return { call: open.call, item, requestId: question.requestId }
+  return { call: open.call, item, requestId: question.requestId, params: question.params }
 }
 
 /** Whether the question that a turn stands still at is the one that holds this up. */

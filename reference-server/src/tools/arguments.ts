@@ -1,3 +1,5 @@
+import { jsonArguments, objectArguments } from './json-arguments.ts'
+
 /** Arguments of `exec_command`. Members of other tools of that name are ignored. */
 export interface ExecArguments {
   readonly cmd: string
@@ -28,12 +30,10 @@ const LONGEST_LOOK = 300_000
 
 /** What the model wrote is not trusted. @returns a sentence for the model when it cannot be used */
 export function execArguments(input: string): ExecArguments | string {
-  let value: unknown
-  try {
-    value = JSON.parse(input)
-  } catch {
+  const args = jsonArguments(input)
+  if (args === undefined)
     return 'The arguments of exec_command are not JSON. Write an object such as {"cmd": "ls"}.'
-  }
+  const { value } = args
   if (typeof value !== 'object' || value === null || !('cmd' in value) || typeof value.cmd !== 'string') {
     return 'exec_command needs the argument "cmd", a string.'
   }
@@ -52,12 +52,11 @@ export function execArguments(input: string): ExecArguments | string {
 
 /** What the model wrote is not trusted. @returns a sentence for the model when it cannot be used */
 export function inputArguments(input: string): InputArguments | string {
-  let value: unknown
-  try {
-    value = JSON.parse(input)
-  } catch {
+  const args = jsonArguments(input)
+  if (args === undefined) {
     return 'The arguments of write_stdin are not JSON. Write an object such as {"session_id": 7, "chars": "y\\n"}.'
   }
+  const { value } = args
   if (
     typeof value !== 'object' ||
     value === null ||
@@ -82,14 +81,9 @@ function patience(value: object, usual: number, most: number): number {
 /** The patch in a call of `apply_patch`: free text for a custom tool, `input` or `patch` of a function. */
 export function patchArgument(kind: 'function' | 'custom', input: string): string {
   if (kind === 'custom') return input
-  try {
-    const value: unknown = JSON.parse(input)
-    if (typeof value === 'object' && value !== null) {
-      if ('input' in value && typeof value.input === 'string') return value.input
-      if ('patch' in value && typeof value.patch === 'string') return value.patch
-    }
-  } catch {
-    // It may be the patch itself.
-  }
+  const args = objectArguments(input)
+  if (typeof args?.input === 'string') return args.input
+  if (typeof args?.patch === 'string') return args.patch
+  // It may be the patch itself.
   return input
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { objectArguments } from './json-arguments.ts'
 
 /** What a model requests. */
 export interface PermissionArguments {
@@ -18,16 +19,9 @@ const MOST_PATHS = 20
  * @returns a sentence for the model when it cannot be used
  */
 export function permissionArguments(input: string, cwd: string): PermissionArguments | string {
-  let value: unknown
-  try {
-    value = JSON.parse(input)
-  } catch {
-    return 'The arguments of request_permissions are not JSON.'
-  }
-  const { reason, write, network } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >
+  const args = objectArguments(input)
+  if (args === undefined) return 'The arguments of request_permissions are no JSON object.'
+  const { reason, write, network } = args
   const paths = Array.isArray(write) ? write : []
   if (
     !paths.every((path): path is string => typeof path === 'string' && path !== '' && !path.includes('\0'))

@@ -1,4 +1,5 @@
 import type { TurnPlanUpdatedNotification } from '@heddle/protocol'
+import { jsonArguments } from './json-arguments.ts'
 
 /** What the agent wants the user to know of its plan. */
 export type Plan = Pick<TurnPlanUpdatedNotification, 'plan'> & { readonly explanation: string | null }
@@ -13,12 +14,9 @@ const STATUS: Readonly<Record<string, Step['status']>> = {
 
 /** What the model wrote is not trusted. @returns a sentence for the model when it cannot be used */
 export function planArguments(input: string): Plan | string {
-  let value: unknown
-  try {
-    value = JSON.parse(input)
-  } catch {
-    return 'The arguments of update_plan are not JSON.'
-  }
+  const args = jsonArguments(input)
+  if (args === undefined) return 'The arguments of update_plan are not JSON.'
+  const { value } = args
   if (typeof value !== 'object' || value === null || !('plan' in value) || !Array.isArray(value.plan)) {
     return 'update_plan needs the argument "plan", a list of steps.'
   }

@@ -1,4 +1,5 @@
 import type { ToolRequestUserInputParams } from '@heddle/protocol'
+import { jsonArguments } from './json-arguments.ts'
 
 export type UserQuestion = ToolRequestUserInputParams['questions'][number]
 type Option = NonNullable<UserQuestion['options']>[number]
@@ -15,12 +16,9 @@ const MOST_OPTIONS = 20
  * @returns a sentence for the model when it cannot be used
  */
 export function questionArguments(input: string): readonly UserQuestion[] | string {
-  let value: unknown
-  try {
-    value = JSON.parse(input)
-  } catch {
-    return 'The arguments of request_user_input are not JSON.'
-  }
+  const args = jsonArguments(input)
+  if (args === undefined) return 'The arguments of request_user_input are not JSON.'
+  const { value } = args
   const given = isObject(value) ? value.questions : undefined
   if (!Array.isArray(given) || given.length === 0 || given.length > MOST_QUESTIONS) {
     return `request_user_input needs the argument "questions", a list of one to ${MOST_QUESTIONS} questions.`

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { splitLines } from '@heddle/protocol'
 
@@ -15,6 +16,7 @@ export interface ClientOptions {
   readonly home: string
   readonly modelUrl?: string
   readonly args?: readonly string[]
+  /** What differs from the environment of the tests; what is undefined is not there. */
   readonly env?: NodeJS.ProcessEnv
   /** A program, and its arguments, that runs the server. */
   readonly within?: readonly string[]
@@ -43,13 +45,14 @@ export class TestClient {
   #wake: () => void = () => {}
   #news = this.#tick()
 
-  constructor({ home, modelUrl, args = [], env = process.env, within = [], deaf = false }: ClientOptions) {
+  constructor({ home, modelUrl, args = [], env = {}, within = [], deaf = false }: ClientOptions) {
     const model = modelUrl === undefined ? [] : ['--model-url', modelUrl]
     const script = fileURLToPath(new URL('serve.ts', import.meta.url))
     const server = [process.execPath, '--conditions=heddle-source', script, '--home', home, ...model, ...args]
     const [program = '', ...more] = [...within, ...server]
     this.child = spawn(program, more, {
-      env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+      // Nor does it read the profiles of whoever runs the tests.
+      env: { ...process.env, HOME: dirname(home), ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
       stdio: ['pipe', 'pipe', 'pipe'],
     })
     this.child.stdin?.on('error', () => {})

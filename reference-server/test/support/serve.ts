@@ -46,7 +46,8 @@ try {
       format: LOG_FORMATS.find((format) => format === values['log-format']),
     }),
   })
-  process.stderr.write(`ended: ${reason}\n`, () => process.exit(0))
+  const polluted = Object.keys(Object.prototype).join(', ') || 'nothing'
+  process.stderr.write(`Object.prototype: ${polluted}\nended: ${reason}\n`, () => process.exit(0))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2

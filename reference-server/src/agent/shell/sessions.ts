@@ -34,8 +34,8 @@ export class ShellSessions {
     shown: ShownCommand,
   ): ShellSession {
     const session = new ShellSession(id, start, shown)
-    const sessions = this.#of(threadId)
-    sessions.set(id, session)
+    const sessions = this.#byThread.get(threadId) ?? new Map<number, ShellSession>()
+    this.#byThread.set(threadId, sessions.set(id, session))
     // What ended and was never asked about is not kept for ever.
     const over = [...sessions.values()].filter(({ end }) => end !== undefined)
     for (const { id: old } of over.slice(0, -MOST)) sessions.delete(old)
@@ -53,7 +53,7 @@ export class ShellSessions {
 
   /** The model knows how it ended. */
   forget(threadId: string, { id }: ShellSession): void {
-    this.#of(threadId).delete(id)
+    this.#byThread.get(threadId)?.delete(id)
   }
 
   /** A turn is over: what it started goes on unseen. */
@@ -78,9 +78,9 @@ export class ShellSessions {
     await Promise.all(this.#ending)
   }
 
-  #of(threadId: string): Map<number, ShellSession> {
-    const sessions = this.#byThread.get(threadId) ?? new Map<number, ShellSession>()
-    this.#byThread.set(threadId, sessions)
-    return sessions
+  #of(threadId: string): ReadonlyMap<number, ShellSession> {
+    return this.#byThread.get(threadId) ?? NONE
   }
 }
+
+const NONE: ReadonlyMap<number, ShellSession> = new Map()

@@ -40,6 +40,11 @@ export class ShownCommand {
     return this.#turn.turnId
   }
 
+  /** What it has shown so far. */
+  get output(): string {
+    return this.#output.text
+  }
+
   add(stream: 'stdout' | 'stderr', bytes: Buffer): void {
     if (this.#isOpen) this.#output.add(stream, bytes)
   }

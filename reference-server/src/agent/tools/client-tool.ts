@@ -1,8 +1,8 @@
 import type { DynamicToolCallItem, DynamicToolCallParams, DynamicToolCallResponse } from '@heddle/protocol'
 import type { ApprovalAnswer, ClientTool } from '../../threads/index.ts'
+import { jsonArguments } from '../../tools/index.ts'
 import { CANCELLED, outcome } from '../outcome.ts'
 import { shortened } from '../shortened.ts'
-import { jsonArguments } from './json-arguments.ts'
 import type { AgentTool } from './tool.ts'
 
 /** A tool that the client offers: whoever follows the thread is asked to carry it out, and the first answer counts. */

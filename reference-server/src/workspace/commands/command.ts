@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from '../../longest-timer.ts'
 import type { Input, Running } from './running.ts'
 
 export interface CommandEnd {
@@ -13,9 +14,6 @@ export interface CommandOptions {
   /** Aborted: it is ended. */
   readonly signal: AbortSignal
 }
-
-/** The longest that a timer can wait. Milliseconds. */
-const LONGEST = 2 ** 31 - 1
 
 /** A command from the moment on that it was asked for: whoever talks to it need not know whether it has started yet. */
 export class Command {
@@ -67,7 +65,7 @@ export class Command {
               timedOut = true
               stop()
             },
-            Math.min(timeoutMs, LONGEST),
+            Math.min(timeoutMs, LONGEST_TIMER),
           )
     // A client that is slow to take the last output takes no time of the command.
     running.exited.then(() => clearTimeout(timer))

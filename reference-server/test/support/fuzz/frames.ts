@@ -29,5 +29,8 @@ export const BAD_FRAMES: readonly (string | Buffer)[] = [
     Buffer.from('"}}'),
   ]),
   Buffer.from([0xc3, 0x28, 0xf0, 0x9f]),
+  '{"id":"frame-m","method":"thread/read","method":"thread/dance","params":{},"params":{}}',
+  '{"id":1e400,"method":"thread/list","params":{}}',
+  '{"id":null,"method":"thread/list","params":{}}',
   '\u0000',
 ]

@@ -105,12 +105,17 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 export const changes: fc.Arbitrary<readonly Change[]> = fc.array(change, { maxLength: 3 })
 
 /** Every place in a value: where it is held, and under which name. */
-function placesIn(holder: Holder): (readonly [Holder, string])[] {
-  return Object.keys(holder).flatMap((name) => {
-    const value = holder[name]
-    const inside = typeof value === 'object' && value !== null ? placesIn(value as Holder) : []
-    return [[holder, name] as const, ...inside]
-  })
+function placesIn(root: Holder): (readonly [Holder, string])[] {
+  const places: (readonly [Holder, string])[] = []
+  // Not by recursion: values are deep on purpose.
+  const holders = [root]
+  for (let holder = holders.pop(); holder !== undefined; holder = holders.pop()) {
+    for (const [name, value] of Object.entries(holder)) {
+      places.push([holder, name])
+      if (isObject(value)) holders.push(value as Holder)
+    }
+  }
+  return places
 }
 
 type Holder = Record<string, unknown>

@@ -9,7 +9,7 @@ import { Workbench } from '../workbench.ts'
 import { BAD_FRAMES } from './frames.ts'
 import { changed, changes } from './mutations.ts'
 
-/** What the agent says in a thread, and nobody is told who does not ask about that thread. */
+/** What is put out in a thread, and nobody is told who does not ask about that thread. */
 const SECRETS = ['the first secret 7f3a', 'the second secret 91bc']
 
 /** A request before it has an id. */
@@ -17,6 +17,9 @@ interface Shot {
   readonly method: string
   readonly params: Json | undefined
 }
+
+/** No sandbox within the cage. */
+const FREE = { approvalPolicy: 'never', sandbox: 'danger-full-access' }
 
 /** How many are on their way at once. */
 const VOLLEY = 40
@@ -35,26 +38,28 @@ export async function fuzz(
 ): Promise<void> {
   await using bench = await Workbench.make()
   const cage = await makeCage(bench)
-  const model = await bench.model(...SECRETS.map((secret) => ({ text: [secret] })))
+  // Its own model answers, which needs no network.
   const client = await bench.connect({
-    modelUrl: model.url,
     within: cage,
     initialize: { protocolVersions: [version], capabilities: { experimentalApi: experimental } },
   })
   const threadIds: string[] = []
-  for (const _ of SECRETS) {
-    const threadId = await client.startThread({ cwd: bench.folder, approvalPolicy: 'never' })
-    await client.runTurn(threadId, 'Tell me.')
+  for (const secret of SECRETS) {
+    const threadId = await client.startThread({ cwd: bench.folder, ...FREE })
+    // From a file: what the user says is shown in every list.
+    await writeFile(join(bench.folder, 'secret'), secret)
+    const told = await client.runTurn(threadId, 'run: cat secret; rm secret')
+    expect(JSON.stringify(told)).toContain(secret)
     threadIds.push(threadId)
   }
   await sendFrames(client)
   for (const volley of inVolleys(shots(version, experimental, seed, rounds, threadIds))) {
     await fire(client, volley, threadIds)
   }
-  await expectWell(client, bench)
+  await expectWell(client, bench, threadIds)
 }
 
-/** The system can be read and the folder of the test written; what is killed is only what was started in it. */
+/** The system can be read and the folder of the test written; there is no network, and nobody else to be killed. */
 async function makeCage(bench: Workbench): Promise<string[]> {
   await mkdir(bench.home, { recursive: true })
   await writeFile(join(bench.folder, 'file.txt'), 'text\n')
@@ -72,7 +77,16 @@ async function makeCage(bench: Workbench): Promise<string[]> {
     bench.folder,
     bench.folder,
   ]
-  return ['bwrap', ...cage, '--unshare-pid', '--die-with-parent', '--chdir', bench.folder, '--']
+  return [
+    'bwrap',
+    ...cage,
+    '--unshare-pid',
+    '--unshare-net',
+    '--die-with-parent',
+    '--chdir',
+    bench.folder,
+    '--',
+  ]
 }
 
 function shots(
@@ -90,13 +104,13 @@ function shots(
   const perMethod = methods.map(({ name, params }) => {
     const samples = params === null ? [{ value: {} }] : samplesOf(model, params.name)
     const shot = fc
-      .record({ sample: fc.nat(), known: fc.boolean(), all: changes })
+      .record({ sample: fc.nat(), known: fc.option(fc.nat()), all: changes })
       .map(({ sample, known, all }) => {
         const value = samples[sample % samples.length]?.value ?? {}
         return {
           method: name,
           params: changed(
-            known === null ? value : aimed(value, threadIds[Number(known) % threadIds.length] ?? ''),
+            known === null ? value : aimed(value, threadIds[known % threadIds.length] ?? ''),
             all,
           ),
         }
@@ -162,6 +176,16 @@ function expectDiscreet(answer: Loose, params: Json | undefined, threadIds: read
   }
 }
 
+/** What the server tells by itself of a thread says which. */
+function expectNews({ received }: TestClient, threadIds: readonly string[]): void {
+  for (const message of received) {
+    if (message.method === undefined) continue
+    const said = JSON.stringify(message)
+    for (const [at, secret] of SECRETS.entries())
+      if (said.includes(secret)) expect(said).toContain(threadIds[at])
+  }
+}
+
 const brief = (value: Json | undefined): string => (JSON.stringify(value) ?? 'nothing').slice(0, 600)
 
 async function sendFrames(client: TestClient): Promise<void> {
@@ -184,10 +208,13 @@ async function sendFrames(client: TestClient): Promise<void> {
 }
 
 /** A thread is started, a turn is run, and the end is in order. */
-async function expectWell(client: TestClient, bench: Workbench): Promise<void> {
+async function expectWell(client: TestClient, bench: Workbench, threadIds: readonly string[]): Promise<void> {
   const threadId = await client.startThread({ cwd: bench.folder })
   const messages = await client.runTurn(threadId, 'Are you well?')
   expect(messages.at(-1).params.turn.status).toBe('completed')
+  expectNews(client, threadIds)
   expect(client.stderr).not.toMatch(/unhandled|UnhandledPromise|TypeError|RangeError/i)
   expect(await client.close()).toEqual({ code: 0, signal: null })
+  // Nothing that was sent has become a member of every object there.
+  expect(client.stderr).toContain('Object.prototype: nothing')
 }

@@ -1,7 +1,7 @@
 import { McpFailure, type McpResources, type McpToolResult } from '../../../mcp/index.ts'
 import type { TurnPorts } from '../../../threads/index.ts'
+import { objectArguments } from '../../../tools/index.ts'
 import { outcome } from '../../outcome.ts'
-import { objectArguments } from '../json-arguments.ts'
 import type { AgentTool } from '../tool.ts'
 import { CallItem } from './call-item.ts'
 import { modelOutput } from './output.ts'

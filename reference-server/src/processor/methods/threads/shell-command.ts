@@ -1,11 +1,9 @@
 import { ERROR_CODES, type ThreadShellCommandParams, type ThreadShellCommandResponse } from '@heddle/protocol'
+import { LONGEST_TIMER } from '../../../longest-timer.ts'
 import { RpcFailure, threadNotLoaded } from '../../rpc-failure.ts'
 import type { MethodContext } from '../context.ts'
 
 const HOUR = 3_600_000
-
-/** What a timer takes at most, which is 24 days: a longer one would end at once. */
-const LONGEST = 2 ** 31 - 1
 
 /** In the turn that runs, or in one of its own. */
 export async function threadShellCommand(
@@ -19,7 +17,7 @@ export async function threadShellCommand(
       pointer: '/command',
     })
   }
-  const task = { kind: 'command', command, timeoutMs: Math.min(timeoutMs ?? HOUR, LONGEST) } as const
+  const task = { kind: 'command', command, timeoutMs: Math.min(timeoutMs ?? HOUR, LONGEST_TIMER) } as const
   if (!thread.performBeside(task)) await thread.perform(task)
   return {}
 }
