@@ -24,7 +24,7 @@ export { type JsonSchema, type JsonSchemaBundle, referenceTo, toJsonSchema } fro
 export { manifestOf } from './schema/manifest-of.ts'
 export type { Openness } from './schema/openness.ts'
 export type { Problem } from './schema/problems.ts'
-export { type Handshake, releasedHandshake, releasedValidators } from './schema/released-validators.ts'
+export { type ReleasedPart, releasedPart, releasedValidators } from './schema/released-validators.ts'
 export { createValidators, NotInThisVersion, type Validators } from './schema/validators.ts'
 export { makeFolder } from './system/make-folder.ts'
 export { whyNot } from './system/why-not.ts'

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { HeddleError, LATEST, makeFolder, whyNot } from '@heddle/protocol'
+import { HeddleError, makeFolder, whyNot } from '@heddle/protocol'
 import { Account } from './account/index.ts'
 import { createAgent, ShellSessions } from './agent/index.ts'
 import { Clients } from './clients.ts'
@@ -79,7 +79,6 @@ export class Server {
       endpoint: endpointOf(options, provider),
       flags: options.modelName === undefined ? {} : { model: options.modelName },
       workplace,
-      language: () => dialects.of(LATEST, true),
       announce: (notification) => audience.tell(notification),
       log: (line) => this.log.warn(line),
     })

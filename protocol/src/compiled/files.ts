@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import type { Version } from '../versions.ts'
+import type { Part } from './parts.ts'
 
 /**
  * Out of the frozen bundle of a version, things are made that load quickly: its model as plain data, and validators as
@@ -12,9 +13,6 @@ export const COMPILED = fileURLToPath(new URL('compiled/', PACKAGE_ROOT))
 
 export const bundleFile = (version: Version): string =>
   fileURLToPath(new URL(`released/${version}/protocol.schema.json`, PACKAGE_ROOT))
-
-/** How much of a version: all, what is stable, or what the handshake needs, which is very little. */
-export type Part = 'whole' | 'stable' | 'handshake'
 
 export const modelFile = (version: Version, part: Part): string => `${named(version, part)}.model.json`
 

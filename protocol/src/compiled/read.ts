@@ -4,13 +4,14 @@ import path from 'node:path'
 import type { ValidateFunction } from 'ajv'
 import type { ProtocolModel } from '../model/types.ts'
 import type { Version } from '../versions.ts'
-import { COMPILED, modelFile, type Part, validatorsFile } from './files.ts'
+import { COMPILED, modelFile, validatorsFile } from './files.ts'
 import { fromData, type ModelData } from './model-data.ts'
+import type { Part } from './parts.ts'
 
 /** The model that was made of the bundle with this fingerprint, if it was. */
 export function compiledModel(
   version: Version,
-  part: 'whole' | 'handshake',
+  part: Exclude<Part, 'stable'>,
   bundle: string,
 ): ProtocolModel | undefined {
   const text = textOf(modelFile(version, part))

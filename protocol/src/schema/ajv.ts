@@ -5,14 +5,32 @@ import { inFragment } from '../system/json-pointer.ts'
 import { toJsonSchema } from './json-schema.ts'
 import type { Openness } from './openness.ts'
 
+/**
+ * How many faults are told of a value that has several. To gather all takes time in the square of their number, which a
+ * stranger who sends the value must not choose.
+ */
+export type Faults = 'first' | 'all'
+
+export interface AjvOptions {
+  readonly openness: Openness
+  readonly faults: Faults
+  /** It is to be written down as code. */
+  readonly source?: boolean
+}
+
 /** A validator that knows all types of a model. `verbose`: errors carry the part of the schema that failed. */
 export function ajvOf(
   model: ProtocolModel,
-  openness: Openness,
-  code: { readonly source?: boolean } = {},
+  { openness, faults, source = false }: AjvOptions,
 ): { readonly ajv: Ajv2020; readonly id: string } {
   const bundle = toJsonSchema(model, { openness })
-  const ajv = new (loadAjv())({ allErrors: true, strict: false, verbose: true, validateFormats: false, code })
+  const ajv = new (loadAjv())({
+    allErrors: faults === 'all',
+    strict: false,
+    verbose: true,
+    validateFormats: false,
+    code: { source },
+  })
   ajv.addSchema(bundle)
   return { ajv, id: bundle.$id }
 }

@@ -1,7 +1,6 @@
 import type { ValidateFunction } from 'ajv'
 import type { Method, ProtocolModel } from '../model/types.ts'
-import { ajvOf, definitionOf } from './ajv.ts'
-import type { Openness } from './openness.ts'
+import { type AjvOptions, ajvOf, definitionOf } from './ajv.ts'
 import { type Problem, problemsOf } from './problems.ts'
 
 /** Checks values against one version of the protocol. */
@@ -24,22 +23,28 @@ export class NotInThisVersion extends Error {
   }
 }
 
-/** Validators of one version. Each type is compiled when it is first asked for. */
+export type ValidatorOptions = Partial<Pick<AjvOptions, 'openness' | 'faults'>>
+
+/**
+ * Validators of one version. Each type is compiled when it is first asked for.
+ *
+ * @param options `open`, and `all` faults, when they are left out
+ */
 export function createValidators(
   model: ProtocolModel,
-  options: { readonly openness?: Openness } = {},
+  { openness = 'open', faults = 'all' }: ValidatorOptions = {},
 ): Validators {
-  return validatorsOf(model, compilerOf(model, options.openness ?? 'open'))
+  return validatorsOf(model, compilerOf(model, { openness, faults }))
 }
 
 /** Finds or makes the function that checks a type; only asked for types of the model. */
 export type Compiler = (typeName: string) => ValidateFunction
 
 /** Compiles each type when it is first asked for, and all that has to be known for that, too. */
-export function compilerOf(model: ProtocolModel, openness: Openness): Compiler {
+export function compilerOf(model: ProtocolModel, options: AjvOptions): Compiler {
   let schemas: ReturnType<typeof ajvOf> | undefined
   return (typeName) => {
-    schemas ??= ajvOf(model, openness)
+    schemas ??= ajvOf(model, options)
     return schemas.ajv.compile({ $ref: definitionOf(schemas.id, typeName) })
   }
 }

@@ -1,31 +1,23 @@
-import type { Json, Validators } from '@heddle/protocol'
+import { type Json, LATEST, narrow, releasedPart } from '@heddle/protocol'
+import { onDemand } from '../on-demand.ts'
 import { KNOWN_NAMES } from './known.ts'
 import { keysOf } from './pointer.ts'
 import { isTable, type KeyPath, type SettingFault, type Settings } from './settings.ts'
 
 /** What the protocol says about the form of settings. */
-export interface ConfigLanguage {
-  readonly validators: Validators
-  say(typeName: string, value: object): Json | undefined
-}
+const language = onDemand(() => releasedPart(LATEST, 'config'))
 
-/**
- * What is wrong with settings: values that are not what the protocol says, and names that nobody knows.
- *
- * @param language made when it is first needed, which takes a while
- */
-export function configCheck(language: () => ConfigLanguage): (settings: Settings) => readonly SettingFault[] {
-  return (settings) => {
-    if (Object.keys(settings).length === 0) return []
-    const { validators, say } = language()
-    const wrong = validators
-      .type('Config', settings)
-      .map(({ pointer, message }) => ({ path: keysOf(pointer), message }))
-    if (wrong.length > 0) return wrong
-    // What the protocol would leave out is a name that it does not know.
-    const known = say('Config', settings)
-    return [...unknownNames(settings), ...(isTable(known) ? leftOut(settings, known) : [])]
-  }
+/** What is wrong with settings: values that are not what the protocol says, and names that nobody knows. */
+export function checkSettings(settings: Settings): readonly SettingFault[] {
+  if (Object.keys(settings).length === 0) return []
+  const { model, validators } = language()
+  const wrong = validators
+    .type('Config', settings)
+    .map(({ pointer, message }) => ({ path: keysOf(pointer), message }))
+  if (wrong.length > 0) return wrong
+  // What the protocol would leave out is a name that it does not know.
+  const known = narrow(model, 'Config', settings as Json)
+  return [...unknownNames(settings), ...(isTable(known) ? leftOut(settings, known) : [])]
 }
 
 function unknownNames(settings: Settings): SettingFault[] {

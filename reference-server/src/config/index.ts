@@ -1,5 +1,5 @@
 /** The configuration: a TOML file of the user, those of projects, and what the command line says, taken together. */
-export { configCheck } from './check.ts'
+export { checkSettings } from './check.ts'
 export type { ConfigWarning } from './config-file.ts'
 export { Configuration, type WriteTarget } from './configuration.ts'
 export { ConfigRefusal } from './edit.ts'

@@ -1,11 +1,11 @@
 import {
-  type Handshake,
   type Json,
   narrow,
   type OwnModel,
   type ProtocolModel,
   protocolAt,
-  releasedHandshake,
+  type ReleasedPart,
+  releasedPart,
   releasedValidators,
   stablePart,
   type Validators,
@@ -31,7 +31,7 @@ export interface Dialect {
 export class Dialects {
   readonly #full = new Map<Version, () => OwnModel<Version>>()
   readonly #made = new Map<string, Dialect>()
-  readonly #handshakes = new Map<Version, Handshake>()
+  readonly #handshakes = new Map<Version, ReleasedPart>()
 
   /** Loaded when it is first looked at. */
   of(version: Version, experimental: boolean): Dialect {
@@ -43,7 +43,7 @@ export class Dialects {
 
   /** As much of a dialect as a connection needs to begin, which is loaded at once. */
   handshake(version: Version): Pick<Dialect, 'validators' | 'say'> {
-    const { model, validators } = kept(this.#handshakes, version, () => releasedHandshake(version))
+    const { model, validators } = kept(this.#handshakes, version, () => releasedPart(version, 'handshake'))
     return { validators, say: (typeName, value) => narrow(model, typeName, value as Json) }
   }
 }

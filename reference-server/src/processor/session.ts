@@ -1,25 +1,20 @@
 import {
-  type ClientInfo,
   classify,
   ERROR_CODES,
-  type ErrorMessage,
   type InitializeParams,
-  isAtLeast,
   type Json,
   LATEST,
   LineTooLong,
   type Message,
   type RequestMessage,
-  type ResultMessage,
 } from '@heddle/protocol'
 import type { Services } from '../services/index.ts'
 import type { ApprovalAnswer, ServerRequest, Thread, ThreadManager, ThreadNews } from '../threads/index.ts'
 import type { Connection } from '../transports/index.ts'
 import type { Audience } from './audience.ts'
-import { brief } from './brief.ts'
+import { carryOut, checkParams } from './carry-out.ts'
 import { configWarning } from './config-warning.ts'
-import type { Dialect, Dialects } from './dialect.ts'
-import { experimentalPart } from './experimental.ts'
+import type { Dialects } from './dialect.ts'
 import { introduction, NoCommonVersion, negotiate } from './handshake.ts'
 import {
   ClientState,
@@ -31,8 +26,10 @@ import {
 } from './methods/index.ts'
 import { BROADCAST, type Notification, notificationOf } from './notifications.ts'
 import { Outbox } from './outbox.ts'
-import { type Question, Questions } from './questions.ts'
-import { invalidParams, RpcFailure } from './rpc-failure.ts'
+import { Peer } from './peer.ts'
+import { Questions } from './questions.ts'
+import { errorMessage, refusal } from './refusal.ts'
+import { RpcFailure } from './rpc-failure.ts'
 
 export interface SessionOptions {
   readonly connection: Connection
@@ -61,13 +58,6 @@ const PATIENCE = 1000
 /** Why a session ended from this side. */
 export type SessionEnd = 'input-ended' | 'no-common-version' | 'input-broken'
 
-/** A client after the handshake. */
-interface Peer {
-  readonly client: ClientInfo
-  readonly dialect: Dialect
-  readonly optedOut: ReadonlySet<string>
-}
-
 /**
  * One connection from its first message to its last: it reads what the client says, has it carried out,
  * and tells the client what happens in the threads that it follows, in the version that it speaks.
@@ -78,7 +68,7 @@ interface Peer {
 export class Session {
   readonly #options: SessionOptions
   readonly #outbox: Outbox
-  readonly #questions = new Questions()
+  readonly #questions: Questions
   /** The threads that the client follows, each with how to let go of it. */
   readonly #followed = new Map<string, () => void>()
   readonly #state = new ClientState()
@@ -91,6 +81,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options
     this.#outbox = new Outbox(options.connection)
+    this.#questions = new Questions(() => this.#peer, this.#outbox)
   }
 
   /** Settles when the client has nothing more to say, or nothing more can be said to it. */
@@ -99,7 +90,7 @@ export class Session {
     const leave = [
       threads.listen((thread, event) => this.#hear(thread, event)),
       threads.attend((threadId, method, params) =>
-        this.#followed.has(threadId) ? this.#canBeAsked(method, params) : undefined,
+        this.#followed.has(threadId) ? (this.#peer?.canBeAsked(method, params) ?? false) : undefined,
       ),
       audience.join((notification) => this.#notify(notification)),
     ]
@@ -153,7 +144,7 @@ export class Session {
         return this.#answer(classified.message)
       case 'result':
       case 'error':
-        this.#takeAnswer(classified.message)
+        this.#questions.take(classified.message)
         return undefined
       case 'notification':
         // `initialized` needs nothing done, and what is unknown is ignored.
@@ -173,7 +164,7 @@ export class Session {
         return this.#counted(request, { id: request.id, result: await this.#carryOut(request, method) })
       } catch (error) {
         if (error instanceof NoCommonVersion) end = 'close'
-        return this.#counted(request, this.#refusal(request, error))
+        return this.#counted(request, refusal(request, error, this.#options.log))
       }
     })
     return end
@@ -183,14 +174,14 @@ export class Session {
     const { mostBeside } = this.#options
     if (this.#beside.size >= mostBeside) {
       const message = 'Server overloaded; retry later.'
-      const refusal = errorMessage(request.id, ERROR_CODES.overloaded, message, { inFlight: mostBeside })
-      this.#outbox.tell(this.#counted(request, refusal))
+      const answer = errorMessage(request.id, ERROR_CODES.overloaded, message, { inFlight: mostBeside })
+      this.#outbox.tell(this.#counted(request, answer))
       return
     }
     const method = METHODS.get(request.method) as LongMethod
     const work = this.#carryOut(request, method.beside)
       .then((result): Message => ({ id: request.id, result }))
-      .catch((error) => this.#refusal(request, error))
+      .catch((error) => refusal(request, error, this.#options.log))
       .then((answer) => this.#outbox.tell(this.#counted(request, answer)))
     this.#beside.add(work)
     work.finally(() => this.#beside.delete(work))
@@ -202,47 +193,16 @@ export class Session {
     return answer
   }
 
-  #refusal(request: RequestMessage, error: unknown): Message {
-    if (error instanceof RpcFailure) return errorMessage(request.id, error.code, error.message, error.data)
-    this.#options.log(`${request.method} failed: ${error instanceof Error ? error.stack : String(error)}`)
-    const reason = error instanceof Error ? error.message : String(error)
-    return errorMessage(request.id, ERROR_CODES.internalError, `The server failed: ${reason}`)
-  }
-
   async #carryOut(request: RequestMessage, handler: Handler | undefined): Promise<Json> {
     if (request.method === 'initialize') return this.#initialize(request)
-    const peer = this.#peer
-    if (peer === undefined) throw new RpcFailure(ERROR_CODES.invalidRequest, 'Not initialized')
-    const { dialect } = peer
-    const experimental = experimentalPart(dialect, request.method, request.params)
-    if (experimental !== undefined) {
-      throw new RpcFailure(ERROR_CODES.invalidRequest, `${experimental} requires experimentalApi capability`)
-    }
-    const method = dialect.validators.method(request.method)
-    if (handler === undefined || !method?.result) {
-      throw new RpcFailure(
-        ERROR_CODES.methodNotFound,
-        method === undefined
-          ? `There is no method ${request.method} in protocol ${dialect.version}.`
-          : `This server does not implement ${request.method} yet.`,
-      )
-    }
-    this.#check(dialect, request)
-    // Checked: from here on the params are what the type of the method says, or empty where it has none.
-    const given = request.params ?? {}
-    const params = method.params === null ? {} : dialect.say(method.params.name, given as object)
-    const result = await handler(params as never, this.#context(peer))
-    const said = dialect.say(method.result.name, result)
-    if (said === undefined) {
-      throw new Error(`the result of ${request.method} cannot be said in protocol ${dialect.version}`)
-    }
-    return said
+    if (this.#peer === undefined) throw new RpcFailure(ERROR_CODES.invalidRequest, 'Not initialized')
+    return carryOut(request, handler, this.#context(this.#peer))
   }
 
   #initialize(request: RequestMessage): Json {
     if (this.#peer !== undefined) throw new RpcFailure(ERROR_CODES.invalidRequest, 'Already initialized')
     const { dialects } = this.#options
-    this.#check(dialects.handshake(LATEST), request)
+    checkParams(dialects.handshake(LATEST), request)
     const params = request.params as unknown as InitializeParams
     const version = negotiate(params)
     const dialect = dialects.of(version, params.capabilities?.experimentalApi ?? false)
@@ -250,23 +210,12 @@ export class Session {
       .handshake(version)
       .say('InitializeResponse', introduction(params, version, this.#options.services.home))
     if (said === undefined) throw new Error(`the handshake cannot be said in protocol ${version}`)
-    this.#peer = {
-      client: params.clientInfo,
-      dialect,
-      optedOut: new Set(params.capabilities?.optOutNotificationMethods ?? []),
-    }
+    this.#peer = new Peer(params, dialect)
     // Once the answer is on its way: what comes next needs it.
     setImmediate(() => dialect.load())
     const { warnings } = this.#options.services.configuration.read()
     for (const warning of warnings) this.#notify(configWarning(warning))
     return said
-  }
-
-  #check({ validators }: Pick<Dialect, 'validators'>, { method, params }: RequestMessage): void {
-    const [problem] = validators.params(method, params)
-    if (problem === undefined) return
-    const place = problem.pointer === '' ? 'params' : `params${problem.pointer}`
-    throw invalidParams(problem.pointer, `Invalid params of ${method}: ${place} ${problem.message}`)
   }
 
   #context({ client, dialect }: Peer): MethodContext {
@@ -324,76 +273,28 @@ export class Session {
     if (notification !== undefined) this.#notify(notification)
   }
 
-  #notify({ method, params }: Notification): void {
-    if (this.#peer === undefined || this.#peer.optedOut.has(method)) return
-    const { dialect } = this.#peer
-    const type = dialect.validators.method(method)?.params
-    // Not part of the version of this client, or nothing that it has words for.
-    const said = type && dialect.say(type.name, params)
-    if (!said) return
-    const emittedAtMs = isAtLeast(dialect.version, '2026-11') ? { emittedAtMs: Date.now() } : {}
-    this.#outbox.tell({ method, params: said, ...emittedAtMs })
-  }
-
-  #canBeAsked(method: ServerRequest['method'], params: object): boolean {
-    const dialect = this.#peer?.dialect
-    const said = this.#said(method, params)
-    return dialect !== undefined && said !== undefined && dialect.validators.params(method, said).length === 0
-  }
-
-  /** Params in the words of this client; undefined when it has none for them. */
-  #said(method: string, params: object): Json | undefined {
-    const type = this.#peer?.dialect.validators.method(method)?.params
-    return type ? this.#peer?.dialect.say(type.name, params) : undefined
+  #notify(notification: Notification): void {
+    const message = this.#peer?.notification(notification)
+    if (message !== undefined) this.#outbox.tell(message)
   }
 
   #ask({ id }: Thread, request: ServerRequest): void {
-    this.#put(request, (answer) => this.#options.threads.answer(id, request.requestId, answer))
-  }
-
-  #put(request: ServerRequest, give: Question['give']): void {
-    const said = this.#said(request.method, request.params)
-    if (!said) return
-    this.#questions.add({ request, give })
-    this.#outbox.tell({ method: request.method, id: request.requestId, params: said })
+    const { threads } = this.#options
+    this.#questions.put(request, (answer) => threads.answer(id, request.requestId, answer))
   }
 
   async #askAlone(
     threadId: string,
-    { method, params }: Omit<ServerRequest, 'requestId'>,
+    question: Omit<ServerRequest, 'requestId'>,
     signal: AbortSignal,
   ): Promise<ApprovalAnswer> {
-    if (!this.#canBeAsked(method, params)) return { kind: 'error', message: 'the client cannot be asked' }
+    if (!this.#peer?.canBeAsked(question.method, question.params)) {
+      return { kind: 'error', message: 'the client cannot be asked' }
+    }
     const requestId = this.#options.threads.nextRequestId()
     const ended = AbortSignal.any([signal, this.#gone.signal])
-    const answer = await new Promise<ApprovalAnswer>((resolve) => {
-      const withdraw = () => resolve({ kind: 'withdrawn' })
-      if (ended.aborted) withdraw()
-      else ended.addEventListener('abort', withdraw, { once: true })
-      this.#put({ requestId, method, params }, resolve)
-    })
-    this.#questions.remove(requestId)
+    const answer = await this.#questions.ask({ requestId, ...question }, ended)
     this.#notify({ method: 'serverRequest/resolved', params: { threadId, requestId } })
     return answer
-  }
-
-  #takeAnswer(message: ResultMessage | ErrorMessage): void {
-    const question = message.id === null ? undefined : this.#questions.take(message.id)
-    if (question === undefined || this.#peer === undefined) return
-    const { request, give } = question
-    if ('error' in message) {
-      give({ kind: 'error', message: message.error.message })
-      return
-    }
-    const [problem] = this.#peer.dialect.validators.result(request.method, message.result)
-    if (problem === undefined) give({ kind: 'result', result: message.result })
-    else give({ kind: 'error', message: `the answer is not valid: ${problem.pointer} ${problem.message}` })
-  }
-}
-
-function errorMessage(id: ErrorMessage['id'], code: number, message: string, data?: Json): Message {
-  return {
-    id,
-    error: { code, message: brief(message), ...(data === undefined ? {} : { data: brief(data) }) },
   }
 }

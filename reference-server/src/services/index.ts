@@ -1,5 +1,5 @@
 import type { Account } from '../account/index.ts'
-import { Configuration, configCheck, type Settings } from '../config/index.ts'
+import { Configuration, checkSettings, type Settings } from '../config/index.ts'
 import { McpServers, mcpFaults } from '../mcp/index.ts'
 import type { Workplace } from '../sandbox/index.ts'
 import { Skills } from '../skills/index.ts'
@@ -26,8 +26,6 @@ export interface ServicesOptions {
   /** What the command line of the server says, as settings. */
   readonly flags: Settings
   readonly workplace: Workplace
-  /** What the protocol says about settings. */
-  readonly language: Parameters<typeof configCheck>[0]
   /** Tells every client. */
   readonly announce: (notification: { readonly method: string; readonly params: object }) => void
   /** For what only the operator should see. */
@@ -35,12 +33,11 @@ export interface ServicesOptions {
 }
 
 export function openServices(options: ServicesOptions): Services {
-  const { home, account, endpoint, flags, workplace, language, announce, log } = options
-  const check = configCheck(language)
+  const { home, account, endpoint, flags, workplace, announce, log } = options
   const configuration = new Configuration({
     home,
     flags,
-    check: (settings) => [...check(settings), ...mcpFaults(settings)],
+    check: (settings) => [...checkSettings(settings), ...mcpFaults(settings)],
   })
   return {
     home,
