@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { addressOf, HttpClient, refusedUpgrade, WebSocketClient } from './support/network.ts'
@@ -60,6 +60,19 @@ describe('over a WebSocket', () => {
     const binary = await WebSocketClient.connect(address)
     binary.socket.send(Buffer.from('{}'))
     expect(await binary.closed).toEqual({ code: 1003, reason: 'messages are text frames' })
+  })
+
+  it('lets go of a handshake that it refuses, whatever comes behind it', async () => {
+    await using bench = await Workbench.make()
+    const server = bench.spawn({ args: ['--listen', 'stdio://', ...WS] })
+    await server.request('initialize', { clientInfo: { name: 'test', version: '1' } })
+    const { hostname, port } = new URL(await addressOf(server))
+    const socket = connect(Number(port), hostname)
+    socket.write('GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n')
+    socket.write('x'.repeat(500_000))
+    socket.on('error', () => {})
+    await new Promise((resolve) => socket.resume().once('close', resolve))
+    expect(await server.close()).toEqual({ code: 0, signal: null })
   })
 
   it('closes with a reason when there is no common version, and serves others on', async () => {

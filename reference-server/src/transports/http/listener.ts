@@ -213,5 +213,7 @@ function refuseUpgrade(
     'content-length': String(Buffer.byteLength(body)),
     ...headers,
   }).map(([name, text]) => `${name}: ${text}`)
+  // Nobody reads from it any more, who would hear that the client has left.
+  socket.once('finish', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }

@@ -27,6 +27,7 @@ export async function attackPort(seed: number, rounds: number): Promise<void> {
   const good = await (await WebSocketClient.connect(address)).initialize()
   const { thread } = await good.request('thread/start', { cwd: bench.folder })
   const session = await (await HttpClient.connect(address)).initialize()
+  expect((await fetch(`${session.base}/readyz`)).status).toBe(200)
   const before = openFiles(server)
   const all = fc.sample(attacks(session.id), {
     seed,
@@ -43,7 +44,7 @@ export async function attackPort(seed: number, rounds: number): Promise<void> {
   expect((await good.notification('turn/completed')).params.turn.status).toBe('completed')
   expect((await fetch(`${session.base}/readyz`)).status).toBe(200)
   await eventually(
-    () => (openFiles(server) <= before + 2 ? true : undefined),
+    () => (openFiles(server) <= before ? true : undefined),
     () => `${openFiles(server)} open files, ${before} before`,
   )
   expect(server.stderr).not.toMatch(/unhandled|TypeError|RangeError|fault of the server/i)
