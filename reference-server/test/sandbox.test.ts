@@ -98,6 +98,14 @@ describe.skipIf(missing)('a command under workspaceWrite', () => {
     for (const name of ['a', 'b', 'c']) expect(existsSync(path.join(out, name))).toBe(false)
   })
 
+  test('is held in a terminal, too', async () => {
+    const items = await ran(bench, [
+      { exec: { cmd: 'test -t 0 && test -t 1 && echo terminal; echo x > ../outside/d', tty: true } },
+    ])
+    expect(items).toEqual([{ code: 1, output: expect.stringMatching(/^terminal\r\n.*Read-only/s) }])
+    expect(existsSync(path.join(bench.folder, 'outside/d'))).toBe(false)
+  })
+
   test('gets nothing by a link in place of a folder that it may write to', async () => {
     await using own = await Workbench.make()
     const inner = path.join(own.folder, 'work', 'inner')

@@ -142,15 +142,20 @@ describe('a command that takes longer than the model waits', () => {
     expect(model.requests).toHaveLength(3)
   })
 
-  it('leaves nothing behind when the server ends', async () => {
+  it.each([
+    ['when the server ends', undefined],
+    ['when it ends just after the thread is archived', 'thread/archive'],
+    ['when it ends just after the thread is deleted', 'thread/delete'],
+  ])('leaves nothing behind %s', async (_, farewell) => {
     await using bench = await Workbench.make()
     const { client, threadId } = await started(bench, [
-      exec('echo $$ > kept; sleep 600 & sleep 600', { tty: true }),
+      exec('trap "" HUP TERM; echo $$ > kept; sleep 600 & sleep 600', { tty: true }),
     ])
     await client.runTurn(threadId, 'begin')
     await vi.waitFor(() => expect(existsSync(join(bench.folder, 'kept'))).toBe(true), 10_000)
     const pid = Number(await readFile(join(bench.folder, 'kept'), 'utf8'))
     expect(isAlive(pid)).toBe(true)
+    if (farewell !== undefined) client.send({ id: 'farewell', method: farewell, params: { threadId } })
     expect(await client.close()).toEqual({ code: 0, signal: null })
     expect(isAlive(pid)).toBe(false)
   })
