@@ -83,6 +83,26 @@ describe('a review', () => {
     expect(incompleteItems(client.received)).toEqual([])
   })
 
+  it('that a crash ended is left when its thread is looked at', async () => {
+    await using bench = await Workbench.make()
+    const model = await bench.model({ text: ['Well'], hang: true })
+    const first = await bench.connect({ modelUrl: model.url })
+    const threadId = await first.startThread()
+    await first.request('review/start', { threadId, target: { type: 'uncommittedChanges' } })
+    await first.notification('item/agentMessage/delta')
+    await first.crash()
+    const second = await bench.connect({ modelUrl: model.url })
+    const { thread } = await second.request('thread/resume', { threadId })
+    expect(thread.turns.at(-1)).toMatchObject({
+      status: 'interrupted',
+      items: [
+        { type: 'enteredReviewMode' },
+        { type: 'agentMessage', text: 'Well' },
+        { type: 'exitedReviewMode', review: 'The review was not finished.' },
+      ],
+    })
+  })
+
   it('of what is no name or no target is refused', async () => {
     await using bench = await Workbench.make()
     const client = await bench.connect()

@@ -100,6 +100,8 @@ describe('over a WebSocket', () => {
       body: expect.stringContaining('as many connections as it takes: 2'),
     })
     await expect(HttpClient.connect(address)).rejects.toThrow('503')
+    const metrics = await (await fetch(`${address.replace(/^ws/, 'http')}/metrics`)).text()
+    expect(metrics.split('\n')).toContain('heddle_http_refusals_total{status="503"} 2')
     await one.close()
     // The server hears of it a moment later than the client.
     const next = await vi.waitFor(() => HttpClient.connect(address), 20_000)

@@ -1,5 +1,11 @@
 import type { ThreadItem } from '@heddle/protocol'
-import type { TurnEnd, TurnEventBody, TurnPorts, TurnTask } from '../threads/index.ts'
+import {
+  type TurnEnd,
+  type TurnEventBody,
+  type TurnPorts,
+  type TurnTask,
+  UNFINISHED,
+} from '../threads/index.ts'
 import type { Agent } from './agent.ts'
 import { work } from './work.ts'
 
@@ -15,7 +21,7 @@ export async function review(
   if (turn.goesOn === undefined) {
     turn.emit(...atOnce(turn, 'enteredReviewMode', subject), { type: 'prompted', text: prompt })
   }
-  let found = 'The review was not finished.'
+  let found = UNFINISHED
   try {
     const end = await work(turn, agent)
     if (end.status === 'completed') found = await lastWords(turn)

@@ -20,7 +20,7 @@ export type {
 export { ThreadManager } from './manager.ts'
 export { type Anchor, type Page, type PageQuery, pageOf } from './page.ts'
 export { ThreadProjection } from './projection.ts'
-export { cutShort, isAsked, type Standstill } from './recovery.ts'
+export { cutShort, isAsked, type Standstill, UNFINISHED } from './recovery.ts'
 export type { ThreadSummary } from './summary.ts'
 export type { Thread } from './thread.ts'
 export { type FullTurnPlace, itemAt, type Transcript } from './transcript.ts'

@@ -1,4 +1,5 @@
 import type { RequestId, ThreadItem } from '@heddle/protocol'
+import { newId } from '../ids.ts'
 import type { ToolCall } from '../models/index.ts'
 import type { ThreadEvent } from './events.ts'
 import { openCalls } from './history.ts'
@@ -53,10 +54,36 @@ export function closing(projection: ThreadProjection, atMs: number): ThreadEvent
       }),
     ),
     ...completions(projection, turn, atMs),
+    ...leavingReview(turn, atMs),
     { type: 'statusChanged', status: { type: 'idle' }, atMs },
     { type: 'turnEnded', turnId, status: 'interrupted', error: null, atMs },
   ]
 }
+
+/** Whoever was told that a review began is told that it ended. */
+function leavingReview({ id: turnId, items }: TurnState, startedAtMs: number): ThreadEvent[] {
+  const last = items.findLast(({ type }) => type === 'enteredReviewMode' || type === 'exitedReviewMode')
+  if (last?.type !== 'enteredReviewMode') return []
+  const item: ThreadItem = {
+    type: 'exitedReviewMode',
+    id: newId(),
+    review: UNFINISHED,
+    startedAtMs,
+    completedAtMs: null,
+  }
+  return [
+    { type: 'itemStarted', turnId, item, atMs: startedAtMs },
+    {
+      type: 'itemCompleted',
+      turnId,
+      item: { ...item, completedAtMs: startedAtMs },
+      atMs: startedAtMs,
+    },
+  ]
+}
+
+/** What a review has found that did not come to its end. */
+export const UNFINISHED = 'The review was not finished.'
 
 /** Completes what is in progress in a turn. */
 export function completions(projection: ThreadProjection, turn: TurnState, atMs: number): ThreadEvent[] {
