@@ -21,7 +21,8 @@ export type Permission =
 type ItemStarted = Omit<ThreadEvent & { type: 'itemStarted' }, 'turnId' | 'atMs'>
 
 /**
- * Starts the item of an action and gets it permitted: at once, or by asking the clients. The order is that
+ * Starts the item of an action and gets it permitted: at once, or by asking the clients. What is granted is stored, so
+ * that it can be done. The order is that
  * of the real server: a command's status changes before its item is started, a file change's after.
  */
 export async function permit(
@@ -35,7 +36,9 @@ export async function permit(
   const isPut = isAsked(goesOn, holds)
   if (decision.kind !== 'ask' && !isPut) {
     turn.emit(started)
-    return decision.kind === 'allow' ? GRANTED : { kind: 'declined', why: decision.reason }
+    if (decision.kind !== 'allow') return { kind: 'declined', why: decision.reason }
+    await turn.stored()
+    return turn.signal.aborted ? CANCELLED : GRANTED
   }
   const waiting: TurnEventBody = {
     type: 'statusChanged',
@@ -50,17 +53,18 @@ export async function permit(
   const reason = decision.kind === 'allow' ? null : decision.reason
   const answer = await turn.ask(question.method, { ...question.params, reason }, { holds })
   turn.emit({ type: 'statusChanged', status: { type: 'active', activeFlags: [] } })
-  return readAnswer(answer)
+  return turn.signal.aborted ? CANCELLED : readAnswer(answer)
 }
 
 const reasonIn = ({ params }: Standstill): unknown => ('reason' in params ? params.reason : null)
 
 const GRANTED: Permission = { kind: 'granted', forSession: false, rule: null }
+const CANCELLED: Permission = { kind: 'cancelled' }
 
 function readAnswer(answer: ApprovalAnswer): Permission {
   switch (answer.kind) {
     case 'withdrawn':
-      return { kind: 'cancelled' }
+      return CANCELLED
     case 'error':
       return { kind: 'failed', why: `The question whether this is allowed got no answer: ${answer.message}` }
     case 'result':
@@ -78,7 +82,7 @@ function readDecision(result: unknown): Permission {
     case 'decline':
       return { kind: 'declined', why: 'The user does not allow this.' }
     case 'cancel':
-      return { kind: 'cancelled' }
+      return CANCELLED
   }
   const amendment = isObject(decision) ? decision.acceptWithExecpolicyAmendment : undefined
   const rule = isObject(amendment) ? amendment.execpolicy_amendment : undefined

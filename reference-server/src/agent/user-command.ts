@@ -27,6 +27,7 @@ export async function userCommand(
     processId: null,
   })
   turn.emit({ type: 'itemStarted', item })
+  await turn.stored()
   const shown = new ShownCommand(turn, item)
   const running = startCommand({
     program,

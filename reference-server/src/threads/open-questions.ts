@@ -48,6 +48,10 @@ export class OpenQuestions {
   close(requestId: RequestId): void {
     this.#open.delete(requestId)
   }
+
+  closeAll(): void {
+    this.#open.clear()
+  }
 }
 
 const late = (patienceMs: number): ApprovalAnswer => ({

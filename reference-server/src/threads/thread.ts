@@ -272,8 +272,12 @@ export class Thread {
   async suspend(): Promise<void> {
     await this.flushed()
     const isKept = this.isStored && !this.#projection.summary.origin.ephemeral
-    if (isKept && standstill(this.#projection) !== undefined) this.close()
-    else await this.stop()
+    if (!isKept || standstill(this.#projection) === undefined) {
+      await this.stop()
+      return
+    }
+    this.#running?.leave()
+    this.close()
   }
 
   /** Stops what runs and waits until it has ended. */

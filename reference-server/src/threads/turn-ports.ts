@@ -29,6 +29,11 @@ export interface TurnPorts {
   settings(): ThreadSettings
   /** Adds to the log. Clients are told once it is stored. */
   emit(...events: TurnEventBody[]): void
+  /**
+   * Settles once all that was emitted is stored. Nothing is carried out before that: a server that starts again after a
+   * crash knows of it, and so does the model.
+   */
+  stored(): Promise<void>
   /** The conversation, with everything that was emitted and said so far. Stored, before a model sees it. */
   conversation(): Promise<ModelInput[]>
   /** The same for the model to answer: nothing of it counts as new any more. */

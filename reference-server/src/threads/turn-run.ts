@@ -69,6 +69,11 @@ export class TurnRun {
     return this.#questions.answer(requestId, answer)
   }
 
+  /** Takes no answer any more: the question that it waits at is left to whoever goes on with the turn. */
+  leave(): void {
+    this.#questions.closeAll()
+  }
+
   /** Has something done beside what the agent does. */
   performBeside(task: TurnTask): void {
     // What the model has to answer is told of it; a turn that was for something else is not made one for that.
@@ -83,24 +88,34 @@ export class TurnRun {
   }
 
   async #run(): Promise<void> {
-    const { thread, context, onEnd } = this.#options
-    const ports = this.#ports(() => this.#task)
-    let end: TurnEnd
     try {
-      do {
-        end = await context.runTurn(ports)
-        this.#task = WORK
-        do {
-          await Promise.all(this.#asides)
-          await thread.flushed()
-        } while (this.#asides.size > 0)
-        // What the user says at the very last moment still belongs to this turn.
-      } while (end.status === 'completed' && this.#hasNewInput)
+      await this.#workToTheEnd()
+      await this.#options.thread.flushed()
     } catch {
-      // The store is gone, and the server with it; the next start closes the turn.
+      // The store is gone, or the thread was put down as it stands: the next server closes the turn, or goes on with it.
+    }
+  }
+
+  async #workToTheEnd(): Promise<void> {
+    const { thread, context } = this.#options
+    const ports = this.#ports(() => this.#task)
+    for (;;) {
+      const end = await context.runTurn(ports)
+      this.#task = WORK
+      do {
+        await Promise.all(this.#asides)
+        await thread.flushed()
+      } while (this.#asides.size > 0)
+      // What the user says at the very last moment still belongs to this turn.
+      if (end.status === 'completed' && this.#hasNewInput) continue
+      this.#finish(end)
       return
     }
-    // From here on nothing waits, so that a turn begins either before or after this one ends.
+  }
+
+  /** Nothing waits before this and in it, so that a turn begins either before or after this one ends. */
+  #finish(end: TurnEnd): void {
+    const { thread, onEnd } = this.#options
     const { projection } = thread
     const atMs = Date.now()
     // Of those who asked nobody waits any more.
@@ -114,7 +129,6 @@ export class TurnRun {
       thread.append({ type: 'turnErred', turnId: this.id, error: end.error, willRetry: false, atMs })
     }
     thread.append({ type: 'turnEnded', turnId: this.id, status: end.status, error: end.error, atMs })
-    await thread.flushed().catch(() => {})
   }
 
   #ports(task: () => TurnTask): TurnPorts {
@@ -140,6 +154,7 @@ export class TurnRun {
         const atMs = Date.now()
         for (const event of events) thread.append({ ...event, turnId: this.id, atMs } as ThreadEvent)
       },
+      stored: () => thread.flushed(),
       history: async () => {
         do {
           this.#hasNewInput = false

@@ -41,7 +41,8 @@ async function carryOut(
   const readOnlyHint = tool.annotations?.readOnlyHint ?? null
   const item = new CallItem(turn, call, { server, tool: name, readOnlyHint, arguments: args })
   const permission = await consent(turn, item.id, tool, args, servers)
-  if (permission.kind === 'interrupted') {
+  await turn.stored()
+  if (permission.kind === 'interrupted' || turn.signal.aborted) {
     item.fail(INTERRUPTED)
     return CANCELLED
   }
