@@ -71,6 +71,15 @@ describe('heddle conform server', () => {
     expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('no longer fails') })
   })
 
+  test('one that passes by chance is none', async () => {
+    const expected = path.join(await temporaryFolder(), 'expected.json')
+    const failure = { check: 'HANDSHAKE-001', reason: 'it throws dice', sometimes: true }
+    await writeFile(expected, JSON.stringify({ failures: [failure] }))
+    const only = ['--only', 'HANDSHAKE-001', '--expected', expected]
+    const { code, stdout } = await heddle(['conform', 'server', ...only, '--', ...SERVE, ...OWN])
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('1 passed') })
+  })
+
   test.each([
     ['silent', /did not send the answer to .* within 1 s/],
     ['dies', /ended \(exit code 3\) while it was needed.*\n.*something terrible happened/],

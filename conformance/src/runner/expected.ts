@@ -9,12 +9,21 @@ const ExpectedFailures = Type.Object({
     Type.Object({
       check: Type.String({ description: 'The id of the check.' }),
       reason: Type.String({ minLength: 1, description: 'What the server does instead.' }),
+      sometimes: Type.Optional(
+        Type.Boolean({ description: 'It passes now and then: the server does otherwise by chance.' }),
+      ),
     }),
   ),
 })
 
-/** The reasons, by the id of the check. */
-export type Expected = ReadonlyMap<string, string>
+export interface ExpectedFailure {
+  readonly reason: string
+  /** It passes now and then, and is not stale then. */
+  readonly sometimes?: boolean
+}
+
+/** By the id of the check. */
+export type Expected = ReadonlyMap<string, ExpectedFailure>
 
 /**
  * @param known the ids of all checks there are
@@ -36,7 +45,7 @@ export async function readExpected(file: string | undefined, known: ReadonlySet<
     throw new HeddleError(
       `${file}, at /failures/${stranger}/check: there is no check ${failures[stranger]?.check}. Remove it, or mend its id.`,
     )
-  return new Map(failures.map(({ check, reason }) => [check, reason]))
+  return new Map(failures.map(({ check, ...failure }) => [check, failure]))
 }
 
 async function textOf(file: string): Promise<string> {

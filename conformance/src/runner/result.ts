@@ -23,16 +23,19 @@ export function resultOf(
   if (since !== undefined && !isAtLeast(version, since))
     return { ...facts, status: 'skipped', reason: `demanded from ${since} on` }
   const failure = failureOf(evaluate)
-  const reason = expected.get(id)
-  if (failure === undefined)
-    return { ...facts, status: reason === undefined ? 'passed' : 'stale', ...(reason && { reason }) }
+  const known = expected.get(id)
+  const reason = known === undefined ? {} : { reason: known.reason }
+  if (failure === undefined) {
+    const isStale = known !== undefined && known.sometimes !== true
+    return { ...facts, status: isStale ? 'stale' : 'passed', ...reason }
+  }
   const { at, ...why } = failure
   return {
     ...facts,
     ...why,
     excerpt: at === undefined ? [] : excerptAround(session, at),
-    status: reason === undefined ? 'failed' : 'known',
-    ...(reason && { reason }),
+    status: known === undefined ? 'failed' : 'known',
+    ...reason,
   }
 }
 
