@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // Most tests wait for processes: one worker fewer than cores, the default, leaves a core idle.
     maxWorkers: '100%',
+    maxConcurrency: 3,
     projects: [
       {
         ...common,

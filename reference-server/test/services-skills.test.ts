@@ -23,7 +23,7 @@ describe('skills', () => {
       'name: own\ndescription: Mine.\nmetadata:\n  short-description: Short',
     )
     const outer = await skill(join(project, '.agents', 'skills', 'outer'), 'description: |\n  Of\n  all.')
-    const inner = await skill(join(cwd, '.agents', 'skills', 'inner'), 'name: inner\ndescription: Here.')
+    const inner = await skill(join(cwd, '.codex', 'skills', 'inner'), 'name: inner\ndescription: Here.')
     const faulty = {
       none: await skill(join(bench.home, 'skills', 'a'), ''),
       yaml: await skill(join(bench.home, 'skills', 'b'), 'name: [x\ndescription: y'),

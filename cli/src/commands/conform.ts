@@ -17,7 +17,8 @@ interface Options {
 const EXAMPLES = `
 Examples:
   heddle conform server -- heddle serve
-  heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}`
+  heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}
+  heddle conform checks`
 
 /** `heddle conform`: does a server keep the protocol? */
 export function conformCommand(done: Done): Command {
@@ -25,6 +26,7 @@ export function conformCommand(done: Done): Command {
     .summary('check whether a server keeps the protocol')
     .addHelpText('after', EXAMPLES)
     .addCommand(conformServer(done))
+    .addCommand(listChecks(done))
 }
 
 function conformServer(done: Done): Command {
@@ -63,6 +65,20 @@ function conformServer(done: Done): Command {
       if (options.format === 'json') printJson(report)
       else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
       done(report.passed ? EXIT.fine : EXIT.findings)
+    })
+}
+
+function listChecks(done: Done): Command {
+  return new Command('checks')
+    .summary('list the checks')
+    .description('Lists the checks of servers, each with the clause of the specification that demands it.')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExamples:\n  heddle conform checks\n  heddle conform checks --format json')
+    .action(async ({ format }: { format: Format }) => {
+      const { listChecks, renderChecks } = await import('@heddle/conformance')
+      if (format === 'json') printJson(listChecks())
+      else process.stdout.write(renderChecks(listChecks(), { color: wantsColor(process.stdout) }))
+      done(EXIT.fine)
     })
 }
 

@@ -33,7 +33,8 @@ describe('checks', () => {
     expect(Object.keys(mutants).sort()).toEqual(sound.checks.map(({ id }) => id).sort())
   })
 
-  test.each(Object.entries(mutants))('%s fails on its mutant', async (id, { alsoFails = [] }) => {
+  // Servers that mostly wait: several at a time.
+  test.concurrent.each(Object.entries(mutants))('%s fails on its mutant', async (id, { alsoFails = [] }) => {
     const own = sound.checks.find((check) => check.id === id)
     const sameScenario = sound.checks
       .filter(({ scenario }) => scenario === own?.scenario)

@@ -1,3 +1,4 @@
+import type { Json } from '@heddle/protocol'
 import { type Answer, SubjectFault } from '../subject/index.ts'
 import type { Failure } from './check.ts'
 
@@ -14,8 +15,50 @@ export async function attempt(answer: Promise<Answer>): Promise<Attempt> {
   }
 }
 
+/** Waits for something, or for it not to come. @returns whether it came */
+export async function came(waited: Promise<unknown>): Promise<boolean> {
+  try {
+    await waited
+    return true
+  } catch (error) {
+    if (error instanceof SubjectFault) return false
+    throw error
+  }
+}
+
 export function attemptAnswer(made: Attempt): Answer | undefined {
   return 'answer' in made ? made.answer : undefined
+}
+
+/** What is inside of the result, to look into; empty when there is none. */
+export function resultOf(made: Attempt): Readonly<Record<string, Json>> {
+  const answer = attemptAnswer(made)
+  const result = answer !== undefined && 'result' in answer ? answer.result : undefined
+  return typeof result === 'object' && result !== null && !Array.isArray(result)
+    ? (result as Readonly<Record<string, Json>>)
+    : {}
+}
+
+/** The error; undefined when there is none. */
+export function errorOf(
+  made: Attempt,
+): { readonly code: number; readonly message: string; readonly data?: Json } | undefined {
+  const answer = attemptAnswer(made)
+  return answer !== undefined && 'error' in answer ? answer.error : undefined
+}
+
+/** Fails unless the answer is a result. */
+export function gotResult(made: Attempt): Failure | undefined {
+  if ('fault' in made) return { message: made.fault }
+  return 'result' in made.answer ? undefined : { message: 'it got no result', actual: made.answer }
+}
+
+/** Fails unless the answer is an error, whatever its code. */
+export function gotError(made: Attempt): Failure | undefined {
+  if ('fault' in made) return { message: made.fault }
+  return 'error' in made.answer
+    ? undefined
+    : { message: 'it was answered with a result', actual: made.answer }
 }
 
 /** Fails unless the answer is an error with one of these codes. */

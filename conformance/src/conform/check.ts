@@ -1,14 +1,11 @@
-import type { Version } from '@heddle/protocol'
+import type { ClauseId } from '../spec/index.ts'
 
-/** One clause that a server is held to. Its id is for good: it never comes to mean something else. */
+/** One thing that a server is held to. Its id is for good: it never comes to mean something else. */
 export interface Check<Seen> {
   readonly id: string
   readonly title: string
-  readonly level: 'MUST' | 'SHOULD' | 'MAY'
-  /** What the protocol demands, in one or two sentences. */
-  readonly clause: string
-  /** The first version that demands it. Left out: all of them. */
-  readonly since?: Version
+  /** What demands it in the specification, how much, and from which version on. */
+  readonly clause: ClauseId
   /** Looks at what a scenario saw: nothing when the clause was kept. */
   evaluate(seen: Seen): Failure | undefined
 }

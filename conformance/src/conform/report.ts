@@ -1,8 +1,12 @@
 import type { Version } from '@heddle/protocol'
+import type { Clause } from '../spec/index.ts'
 import type { Check } from './check.ts'
 
 /** How one check came out. */
-export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'level' | 'clause'> {
+export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'clause'> {
+  readonly level: Clause['level']
+  /** What the clause says. */
+  readonly demand: string
   readonly scenario: string
   /**
    * `known`: it failed, and the list of expected failures says that it does. `stale`: the list says so and

@@ -1,6 +1,7 @@
-import type { Json, JsonObject, RequestMessage, Version } from '@heddle/protocol'
+import { setTimeout } from 'node:timers/promises'
+import type { Classified, Json, JsonObject, RequestMessage, Version } from '@heddle/protocol'
 import type { ModelEndpoint, Step } from '../model/index.ts'
-import { type Answer, type Place, type Session, SubjectFault } from '../subject/index.ts'
+import { type Answer, methodOf, type Place, paramsOf, type Session, SubjectFault } from '../subject/index.ts'
 import { TurnSeen } from './turn-seen.ts'
 
 /** What a scenario is played on: a server of its own, in folders of its own, with a model of its own. */
@@ -62,23 +63,45 @@ export class Stage {
     return threadIdOf(result)
   }
 
-  /** Plays a turn to its end, with the model saying these steps. */
+  /**
+   * Plays a turn to its end.
+   *
+   * @param steps what the model says; null: what is left of the script
+   */
   async turn(
     session: Session,
     threadId: string,
-    steps: readonly Step[],
+    steps: readonly Step[] | null,
     options: TurnOptions = {},
   ): Promise<TurnSeen> {
-    const { during, text = TEXT } = options
+    const { during, text = TEXT, input = [{ type: 'text', text }], params } = options
     const since = session.transcript.length
-    this.model.script(...steps)
-    const input = [{ type: 'text', text }]
-    const answer = await session.request('turn/start', { threadId, input })
+    if (steps !== null) this.model.script(...steps)
+    const answer = await session.request('turn/start', { threadId, input, ...params })
     const turnId = turnIdOf(needResult('turn/start', answer))
     await during?.(turnId)
-    await session.expectMethod('turn/completed', since)
-    await settle(session)
+    await this.ended(session, turnId, since)
     return new TurnSeen(session.transcript.slice(since), turnId)
+  }
+
+  /** Waits for the end of a turn, and for what was on its way then. */
+  async ended(session: Session, turnId: string, since: number): Promise<void> {
+    await session.expect('turn/completed', (what) => isEndOf(what, turnId), since)
+    await settle(session)
+  }
+
+  /** Waits until nothing runs in a thread that the session does not hear of. */
+  async quiet(session: Session, threadId: string): Promise<void> {
+    for (let look = 0; look < LOOKS; look++) {
+      const { thread } = needResult(
+        'thread/read',
+        await session.request('thread/read', { threadId, includeTurns: true }),
+      )
+      const { turns = [] } = (thread ?? {}) as { readonly turns?: readonly { readonly status: string }[] }
+      if (turns.every(({ status }) => status !== 'inProgress')) return
+      await setTimeout(BETWEEN_LOOKS_MS)
+    }
+    throw new SubjectFault('silent', `The turn in the thread ${threadId} did not end.`)
   }
 }
 
@@ -87,7 +110,21 @@ export interface TurnOptions {
   readonly during?: (turnId: string) => Promise<void>
   /** What the user says. */
   readonly text?: string
+  /** The same, part by part. */
+  readonly input?: Json
+  /** More params of `turn/start`. */
+  readonly params?: JsonObject
 }
+
+function isEndOf(what: Classified, turnId: string): boolean {
+  if (methodOf(what) !== 'turn/completed') return false
+  const { turn } = paramsOf(what) as { readonly turn?: { readonly id?: unknown } }
+  return turn?.id === turnId
+}
+
+/** How often, and how long each time, a thread is looked at until nothing runs in it. */
+const LOOKS = 100
+const BETWEEN_LOOKS_MS = 100
 
 /** Answers every approval of a session with one decision. */
 export function decide(session: Session, decision: Json, before?: (request: RequestMessage) => void): void {

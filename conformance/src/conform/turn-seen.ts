@@ -8,6 +8,8 @@ export interface Heard {
   readonly params: Readonly<Record<string, Json>>
 }
 
+type Spoken = Extract<TranscriptEntry, { what: unknown }>
+
 /** What the server said from the start of a turn to its end, for checks to look at. */
 export class TurnSeen {
   readonly entries: readonly TranscriptEntry[]
@@ -25,6 +27,18 @@ export class TurnSeen {
     })
   }
 
+  /** The same without what is about other threads. */
+  only(threadId: string): TurnSeen {
+    const isOfOther = (entry: TranscriptEntry): boolean => {
+      const { threadId: about = threadId } = entry.from === 'server' ? paramsOf(entry.what) : {}
+      return about !== threadId
+    }
+    return new TurnSeen(
+      this.entries.filter((entry) => !isOfOther(entry)),
+      this.turnId,
+    )
+  }
+
   all(method: string): readonly Heard[] {
     return this.heard.filter((one) => one.method === method)
   }
@@ -35,15 +49,26 @@ export class TurnSeen {
 
   /** Where the answer to a request stands; the request is named by its method. */
   answerTo(method: string): number | undefined {
+    return this.#answerTo(method)?.index
+  }
+
+  /** The turn as the answer to `turn/start` tells it. */
+  get begun(): Turn | undefined {
+    const what = this.#answerTo('turn/start')?.what
+    const result = what?.kind === 'result' ? what.message.result : undefined
+    return (result as { readonly turn?: unknown } | null | undefined)?.turn as Turn | undefined
+  }
+
+  #answerTo(method: string): Spoken | undefined {
     const asked = this.entries.find((entry) => entry.from === 'client' && methodOf(entry.what) === method)
     if (asked?.from !== 'client' || asked.what.kind !== 'request') return undefined
     const { id } = asked.what.message
     return this.entries.find(
-      (entry) =>
+      (entry): entry is Spoken =>
         entry.from === 'server' &&
         (entry.what.kind === 'result' || entry.what.kind === 'error') &&
         entry.what.message.id === id,
-    )?.index
+    )
   }
 
   /** The turn as `turn/completed` tells it. */

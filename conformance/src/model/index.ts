@@ -11,4 +11,5 @@ export {
   reasoning,
   type Step,
   text,
+  toolCall,
 } from './script.ts'

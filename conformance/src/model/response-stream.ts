@@ -91,6 +91,11 @@ async function sendItem(
     await events.send('response.output_item.done', { ...place, item: ended })
     return ended
   }
+  const sendCall = async (name: string, args: object): Promise<object> => {
+    const call = { type: 'function_call', id, call_id: `call_${number}_${index}`, name }
+    await added({ ...call, arguments: '' })
+    return done({ ...call, arguments: JSON.stringify(args) })
+  }
   switch (item.type) {
     case 'text': {
       const message = { type: 'message', id, role: 'assistant', status: 'completed' }
@@ -114,12 +119,11 @@ async function sendItem(
       const summary = [{ type: 'summary_text', text: item.text }]
       return done({ type: 'reasoning', id, summary, encrypted_content: null })
     }
-    case 'command': {
-      const call = { type: 'function_call', id, call_id: `call_${number}_${index}`, name: 'exec_command' }
-      await added({ ...call, arguments: '' })
+    case 'command':
       // Not a login shell: what the profile of the machine prints has no place in the output.
-      return done({ ...call, arguments: JSON.stringify({ cmd: item.command, login: false }) })
-    }
+      return sendCall('exec_command', { cmd: item.command, login: false })
+    case 'tool':
+      return sendCall(item.name, item.arguments)
   }
 }
 

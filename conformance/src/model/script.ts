@@ -1,3 +1,5 @@
+import type { JsonObject } from '@heddle/protocol'
+
 /**
  * What the scripted model answers, one step for each request that it gets. A script makes any server that
  * speaks to a Responses-compatible endpoint go through a flow, the same way each time.
@@ -25,6 +27,8 @@ export type ModelItem =
   | { readonly type: 'reasoning'; readonly text: string; readonly deltas: number }
   /** A call of the tool `exec_command`. */
   | { readonly type: 'command'; readonly command: string }
+  /** A call of any other tool. */
+  | { readonly type: 'tool'; readonly name: string; readonly arguments: JsonObject }
   /** Nothing is sent until the gate is released: a driver can act in the middle of an answer, without clocks. */
   | { readonly type: 'gate'; readonly name: string }
 
@@ -52,6 +56,11 @@ export const reasoning = (words: string, deltas = 1): ModelItem => ({
   deltas,
 })
 export const command = (line: string): ModelItem => ({ type: 'command', command: line })
+export const toolCall = (name: string, args: JsonObject): ModelItem => ({
+  type: 'tool',
+  name,
+  arguments: args,
+})
 export const gate = (name: string): ModelItem => ({ type: 'gate', name })
 
 /** A change of files, made the way a model makes it that has no tool of its own for it: in a heredoc. */

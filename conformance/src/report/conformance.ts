@@ -68,9 +68,9 @@ const next = (id: string): string =>
   id.replace(/\d+$/, (digits) => String(+digits + 1).padStart(digits.length, '0'))
 
 function tell(check: CheckResult, paint: Paint): string[] {
-  const { id, level, title, clause, message, scenario, reason, status, excerpt = [] } = check
+  const { id, level, title, clause, demand, message, scenario, reason, status, excerpt = [] } = check
   const [style, mark, words] = MARKS[status]
-  const lines = ['', paint(style, `${mark} ${id} ${level} ${title}: ${words}`), `    ${clause}`]
+  const lines = ['', paint(style, `${mark} ${id} ${level} ${title}: ${words}`), `    ${clause} ${demand}`]
   if (status === 'stale')
     return [...lines, `    It passed. Take it off the list of expected failures (${reason}).`]
   if (message !== undefined) lines.push(`    In ${scenario}: ${message}`)

@@ -5,7 +5,9 @@ import type { Scenario } from '../conform/scenario.ts'
 import type { ModelEndpoint } from '../model/index.ts'
 import { everySession } from '../scenarios/every-session.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { CLAUSES, isDemanded } from '../spec/index.ts'
 import { type Session, subjectOf } from '../subject/index.ts'
+import { EVERY_SESSION, listChecks } from './checks.ts'
 import { wantedBy } from './choice.ts'
 import { readExpected } from './expected.ts'
 import { type Played, play, type Run } from './play.ts'
@@ -42,7 +44,7 @@ const TIMEOUT_MS = 15_000
 export async function conformServer(options: ConformOptions): Promise<ConformReport> {
   const { command, args, only, progress = () => undefined } = options
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
-  const ids = [...scenarios.flatMap(({ checks }) => checks), ...everySession].map(({ id }) => id)
+  const ids = listChecks().map(({ id }) => id)
   const wanted = wantedBy(only, ids)
   const expected = await readExpected(options.expected, new Set(ids))
   if (options.recordTo !== undefined) await prepareFolder(options.recordTo)
@@ -59,14 +61,14 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
   const needed = everySession.some(wanted) ? scenarios : scenarios.filter(({ checks }) => checks.some(wanted))
   for (const [index, one] of needed.entries()) {
     progress(`${index + 1}/${needed.length} ${one.name}: ${one.title}`)
-    const played = hasPoint(one, told) ? await play(one, run) : unplayed(one, run, told)
+    const played = hasPoint(one, told, version) ? await play(one, run) : unplayed(one, run, told)
     sessions.push(...played.sessions)
     models.push(...played.models)
     results.push(...played.results.filter(wanted))
   }
   for (const check of everySession.filter(wanted)) {
     const evaluate = () => check.evaluate({ version, sessions }) ?? unseen(told.fault)
-    results.push(resultOf(check, 'every session', run, evaluate))
+    results.push(resultOf(check, EVERY_SESSION, run, evaluate))
   }
   const notes = models.some(({ scripted }) => scripted) && models.every(unasked) ? [NEVER_ASKED] : []
   return reportOf(told.userAgent ?? subject.name, version, results, notes)
@@ -88,9 +90,13 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** With a server that does not shake hands, only the handshake has anything to show. */
-const hasPoint = (scenario: Scenario, { fault }: Told): boolean =>
-  fault === undefined || scenario === scenarios[0]
+/**
+ * With a server that does not shake hands, only the handshake has anything to show; and nothing has where the version
+ * demands nothing of it.
+ */
+const hasPoint = (scenario: Scenario, { fault }: Told, version: Version): boolean =>
+  scenario.checks.some(({ clause }) => isDemanded(CLAUSES[clause], version)) &&
+  (fault === undefined || scenario === scenarios[0])
 
 function unplayed(scenario: Scenario, run: Run, { fault }: Told): Played {
   const results = scenario.checks.map((check) => resultOf(check, scenario.name, run, () => unseen(fault)))

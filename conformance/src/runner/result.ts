@@ -1,7 +1,8 @@
-import { isAtLeast, type Version } from '@heddle/protocol'
+import type { Version } from '@heddle/protocol'
 import type { Failure } from '../conform/check.ts'
 import type { CheckResult } from '../conform/report.ts'
 import type { CheckFacts } from '../conform/scenario.ts'
+import { CLAUSES, isDemanded } from '../spec/index.ts'
 import type { Session } from '../subject/index.ts'
 import type { Expected } from './expected.ts'
 
@@ -13,15 +14,17 @@ export interface Terms {
 
 /** How a check came out: `evaluate` is asked only when the version demands what it checks. */
 export function resultOf(
-  { id, title, level, clause, since }: CheckFacts,
+  { id, title, clause }: CheckFacts,
   scenario: string,
   { version, expected }: Terms,
   evaluate: () => Failure | undefined,
   session?: Session,
 ): CheckResult {
-  const facts = { id, title, level, clause, scenario }
-  if (since !== undefined && !isAtLeast(version, since))
-    return { ...facts, status: 'skipped', reason: `demanded from ${since} on` }
+  const demanding = CLAUSES[clause]
+  const { level, text: demand } = demanding
+  const facts = { id, title, level, clause, demand, scenario }
+  if (!isDemanded(demanding, version))
+    return { ...facts, status: 'skipped', reason: `demanded from ${demanding.since} on` }
   const failure = failureOf(evaluate)
   const known = expected.get(id)
   const reason = known === undefined ? {} : { reason: known.reason }

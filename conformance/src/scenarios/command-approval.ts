@@ -1,5 +1,6 @@
 import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
+import { toolOutputsIn } from '../conform/model-seen.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { Stage } from '../conform/stage.ts'
 import { itemOf } from '../conform/turn-seen.ts'
@@ -24,19 +25,8 @@ const drive =
     const steps = [answer(command(COMMAND)), answer(text('That was it.'))]
     const seen = await askedTurn(stage, decision, FILE, steps)
     const { requests } = stage.model
-    return { ...seen, asked: requests.length, toldOutputs: outputsIn(requests.at(-1)) }
+    return { ...seen, asked: requests.length, toldOutputs: toolOutputsIn(requests.at(-1)).join('\n') }
   }
-
-/** The outputs of tools in a request to the model. */
-function outputsIn(request: Json | undefined): string {
-  const { input } = (request ?? {}) as { readonly input?: Json }
-  const items: readonly Json[] = Array.isArray(input) ? input : []
-  const isOutput = (item: Json): boolean => {
-    const { type } = (item ?? {}) as { readonly type?: Json }
-    return typeof type === 'string' && type.endsWith('_call_output')
-  }
-  return JSON.stringify(items.filter(isOutput))
-}
 
 const theItem = ({ turn }: Seen) => turn.completed('commandExecution')[0]
 
@@ -51,15 +41,13 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'APPROVAL-001',
     title: 'the server asks before it runs a command',
-    level: 'MUST',
-    clause: 'Under the policy `untrusted` a command does not run before the client has agreed.',
+    clause: 'APPROVAL.1',
     evaluate: (seen) => askedFirst(seen, ASK),
   },
   {
     id: 'APPROVAL-002',
     title: 'an accepted command runs',
-    level: 'MUST',
-    clause: 'After `accept` the command runs, and its item completes with exit code and output.',
+    clause: 'APPROVAL.10',
     evaluate(seen) {
       const item = theItem(seen)
       return first(
@@ -77,9 +65,7 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'APPROVAL-003',
     title: 'the item starts before the question',
-    level: 'MUST',
-    clause: 'The item of the command is started before the server asks about it.',
-    since: '2026-06',
+    clause: 'APPROVAL.3',
     evaluate({ turn }) {
       const ask = turn.first(ASK)
       const start = turn.all('item/started').find((one) => itemOf(one)?.id === ask?.params.itemId)
@@ -91,9 +77,7 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'APPROVAL-004',
     title: 'the answer is told to all',
-    level: 'MUST',
-    clause: 'After the answer `serverRequest/resolved` names the request, before the item completes.',
-    since: '2026-06',
+    clause: 'APPROVAL.11',
     evaluate({ turn }) {
       const resolved = turn.first('serverRequest/resolved')
       const end = turn.all('item/completed').find((one) => itemOf(one)?.type === 'commandExecution')
@@ -106,9 +90,7 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'APPROVAL-005',
     title: 'the thread says that it waits',
-    level: 'MUST',
-    clause: 'While a question is open the status of the thread has the flag `waitingOnApproval`.',
-    since: '2026-06',
+    clause: 'APPROVAL.4',
     evaluate: (seen) =>
       unless(JSON.stringify(flagsWhenAsked(seen)) === '["waitingOnApproval"]', 'it does not', {
         expected: ['waitingOnApproval'],
@@ -118,8 +100,7 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'COMMAND-001',
     title: 'the deltas of a command make up its output',
-    level: 'MUST',
-    clause: 'The output deltas of a command, one behind the other, are its `aggregatedOutput`.',
+    clause: 'ITEM.14',
     evaluate(seen) {
       const item = theItem(seen)
       const deltas = seen.turn.deltas('item/commandExecution/outputDelta', item?.id ?? '')
@@ -132,8 +113,7 @@ const accepted: readonly Check<Seen>[] = [
   {
     id: 'COMMAND-002',
     title: 'the model is told the output',
-    level: 'MUST',
-    clause: 'After a command the model is asked again, and its request holds what the command printed.',
+    clause: 'ITEM.17',
     evaluate: ({ asked, toldOutputs }) =>
       first(
         unless(asked === 2, 'the model was not asked again', { expected: 2, actual: asked }),
@@ -157,8 +137,7 @@ export const commandDeclined = scenario<Seen>({
     {
       id: 'APPROVAL-006',
       title: 'a declined command does not run',
-      level: 'MUST',
-      clause: 'After `decline` the command does not run, and its item completes as `declined`.',
+      clause: 'APPROVAL.12',
       evaluate: (seen) =>
         first(
           unless(!seen.done, 'it ran'),
@@ -171,8 +150,7 @@ export const commandDeclined = scenario<Seen>({
     {
       id: 'APPROVAL-007',
       title: 'after a declined command the turn goes on',
-      level: 'MUST',
-      clause: 'After `decline` the model is told and goes on; the turn completes.',
+      clause: 'APPROVAL.13',
       evaluate: ({ turn, asked }) =>
         first(
           unless(asked === 2, 'the model was not told', { expected: 2, actual: asked }),
@@ -193,9 +171,7 @@ export const commandCancelled = scenario<Seen>({
     {
       id: 'APPROVAL-008',
       title: 'a cancelled command does not run, and the turn stops',
-      level: 'MUST',
-      clause:
-        'After `cancel` the command does not run, the turn ends as `interrupted`, the model is not asked again.',
+      clause: 'APPROVAL.14',
       evaluate: ({ done, turn, asked }) =>
         first(
           unless(!done, 'it ran'),

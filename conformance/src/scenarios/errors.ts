@@ -19,59 +19,49 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'ERROR-001',
     title: 'an unknown method is refused',
-    level: 'MUST',
-    clause: 'A request of a method that the server does not know is answered with -32601 or -32600.',
+    clause: 'ERROR.1',
     evaluate: ({ unknownMethod }) => wasRefused(unknownMethod, [-32601, -32600]),
   },
   {
     id: 'ERROR-002',
     title: 'params of another type are refused',
-    level: 'MUST',
-    clause: 'Params that do not match the method are answered with -32602 or -32600.',
+    clause: 'ERROR.2',
     evaluate: ({ wrongType }) => wasRefused(wrongType, INVALID_PARAMS),
   },
   {
     id: 'ERROR-003',
     title: 'missing params are refused',
-    level: 'MUST',
-    clause: 'A request without a field that the method needs is answered with -32602 or -32600.',
+    clause: 'ERROR.3',
     evaluate: ({ missingField }) => wasRefused(missingField, INVALID_PARAMS),
   },
   {
     id: 'ERROR-004',
     title: 'an unknown thread is refused',
-    level: 'MUST',
-    clause: 'A request about a thread that does not exist is answered with an error.',
+    clause: 'ERROR.7',
     evaluate: ({ unknownThread }) => wasRefused(unknownThread, [-32600, -32602, -32603]),
   },
   {
     id: 'ERROR-005',
     title: 'a line that is no message does no harm',
-    level: 'MUST',
-    clause:
-      'A line that is not JSON, or no message, is answered with an error or ignored; the connection goes on.',
+    clause: 'ERROR.10',
     evaluate: ({ afterGarbage }) => wasAnswered(afterGarbage),
   },
   {
     id: 'ERROR-006',
     title: 'unknown notifications and answers to nothing are ignored',
-    level: 'MUST',
-    clause: 'Notifications of unknown methods, and answers to requests that were not made, are ignored.',
+    clause: 'WIRE.12',
     evaluate: ({ afterNoise }) => wasAnswered(afterNoise),
   },
   {
     id: 'ERROR-007',
     title: 'unknown fields are ignored',
-    level: 'MUST',
-    clause:
-      'Fields that a server does not know, in params and in the envelope, do not change what it answers.',
+    clause: 'WIRE.11',
     evaluate: ({ extraField }) => wasAnswered(extraField),
   },
   {
     id: 'ERROR-008',
     title: 'ids come back unchanged',
-    level: 'MUST',
-    clause: 'The id of an answer is that of its request, of the same type: a string or an integer.',
+    clause: 'WIRE.3',
     evaluate({ ids }) {
       const wrong = ids.find(({ sent, received }) => sent !== received)
       return wrong && { message: 'an id came back as another', expected: wrong.sent, actual: wrong.received }

@@ -13,8 +13,7 @@ export const everySession: readonly Check<Seen>[] = [
   {
     id: 'WIRE-001',
     title: 'the server writes messages and nothing else',
-    level: 'MUST',
-    clause: 'Every line that a server writes to its standard output is one message.',
+    clause: 'WIRE.1',
     evaluate({ sessions }) {
       for (const { transcript } of sessions)
         for (const entry of transcript)
@@ -26,16 +25,13 @@ export const everySession: readonly Check<Seen>[] = [
   {
     id: 'WIRE-002',
     title: 'every request gets one answer',
-    level: 'MUST',
-    clause: 'A server answers every request exactly once, with a result or an error.',
+    clause: 'WIRE.2',
     evaluate: ({ sessions }) => sessions.map(answersOnce).find((failure) => failure !== undefined),
   },
   {
     id: 'SCHEMA-001',
     title: 'every message is as its version defines it',
-    level: 'MUST',
-    clause:
-      'What a server sends of a method that its version defines can be read by a client of that version.',
+    clause: 'WIRE.4',
     evaluate: ({ version, sessions }) => firstInvalid(version, sessions),
   },
 ]

@@ -19,15 +19,13 @@ const accepted: readonly Check<AskedTurn>[] = [
   {
     id: 'FILE-001',
     title: 'the server asks before it changes files',
-    level: 'MUST',
-    clause: 'Under the policy `untrusted` no file changes before the client has agreed.',
+    clause: 'APPROVAL.2',
     evaluate: (seen) => askedFirst(seen, ASK),
   },
   {
     id: 'FILE-002',
     title: 'an accepted change is made, and told',
-    level: 'MUST',
-    clause: 'After `accept` the files change, and the item completes with the path and kind of each change.',
+    clause: 'ITEM.23',
     evaluate(seen) {
       const item = theItem(seen)
       const change = item?.changes[0]
@@ -65,8 +63,7 @@ export const fileDeclined = scenario<AskedTurn>({
     {
       id: 'FILE-003',
       title: 'a declined change is not made',
-      level: 'MUST',
-      clause: 'After `decline` no file changes, the item completes as `declined`, and the turn goes on.',
+      clause: 'APPROVAL.12',
       evaluate: (seen) =>
         first(
           unless(!seen.done, 'the file is there'),

@@ -15,15 +15,13 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'HANDSHAKE-001',
     title: 'a request before initialize is refused',
-    level: 'MUST',
-    clause: 'A server answers every request that comes before `initialize` with an error.',
+    clause: 'HANDSHAKE.1',
     evaluate: ({ early }) => wasRefused(early, [-32600]),
   },
   {
     id: 'HANDSHAKE-002',
     title: 'initialize is answered as the version defines it',
-    level: 'MUST',
-    clause: 'A server answers `initialize` with who it is, in the form of the version that it speaks.',
+    clause: 'HANDSHAKE.2',
     evaluate({ first, version }) {
       if ('fault' in first) return { message: first.fault }
       const { answer } = first
@@ -35,15 +33,13 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'HANDSHAKE-003',
     title: 'a second initialize is refused',
-    level: 'MUST',
-    clause: 'A connection is initialized once; a second `initialize` is answered with an error.',
+    clause: 'HANDSHAKE.3',
     evaluate: ({ second }) => wasRefused(second, [-32600]),
   },
   {
     id: 'HANDSHAKE-004',
     title: 'initialized is not required',
-    level: 'MUST',
-    clause: 'A server does not wait for the notification `initialized`: clients in the field forget it.',
+    clause: 'HANDSHAKE.4',
     evaluate({ withoutInitialized }) {
       const answer = attemptAnswer(withoutInitialized)
       return unless(answer !== undefined && 'result' in answer, 'a request behind initialize got no result', {
@@ -54,8 +50,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'HANDSHAKE-005',
     title: 'the userAgent tells the version of the server',
-    level: 'SHOULD',
-    clause: 'The `userAgent` begins with `name/version`, by which clients tell servers apart.',
+    clause: 'HANDSHAKE.5',
     evaluate({ first }) {
       const answer = attemptAnswer(first)
       const result = answer !== undefined && 'result' in answer ? answer.result : undefined

@@ -24,8 +24,7 @@ const streaming: readonly Check<Interrupted>[] = [
   {
     id: 'INTERRUPT-001',
     title: 'an interrupted turn ends as interrupted',
-    level: 'MUST',
-    clause: '`turn/interrupt` is answered with a result, and the turn completes as `interrupted`.',
+    clause: 'TURN.24',
     evaluate({ turn, answer: made }) {
       const given = attemptAnswer(made)
       return first(
@@ -37,16 +36,13 @@ const streaming: readonly Check<Interrupted>[] = [
   {
     id: 'INTERRUPT-002',
     title: 'an interrupted item completes',
-    level: 'MUST',
-    clause:
-      'The item that was in progress when the turn was interrupted is completed, with what there was of it.',
+    clause: 'TURN.25',
     evaluate: ({ turn }) => everyItemCompletes(turn),
   },
   {
     id: 'INTERRUPT-003',
     title: 'after an interruption the thread takes a new turn',
-    level: 'MUST',
-    clause: 'A turn can be started after another was interrupted, and completes.',
+    clause: 'TURN.29',
     evaluate: ({ next }) =>
       unless(next.end?.status === 'completed', 'it ended otherwise', {
         expected: 'completed',
@@ -104,24 +100,19 @@ export const interruptApproval = scenario<InterruptedApproval>({
     {
       id: 'INTERRUPT-004',
       title: 'a turn that waits can be interrupted',
-      level: 'MUST',
-      clause:
-        'A turn that waits for an approval completes as `interrupted`, and what it waited for does not happen.',
+      clause: 'TURN.44',
       evaluate: ({ turn, ran }) => first(unless(!ran, 'the command ran'), endsInterrupted(turn)),
     },
     {
       id: 'INTERRUPT-005',
       title: 'the item that waited completes',
-      level: 'MUST',
-      clause: 'The item whose approval was open when the turn was interrupted is completed.',
+      clause: 'TURN.25',
       evaluate: ({ turn }) => everyItemCompletes(turn),
     },
     {
       id: 'INTERRUPT-006',
       title: 'the open question is withdrawn',
-      level: 'MUST',
-      clause: 'A question that needs no answer any more is named by `serverRequest/resolved`.',
-      since: '2026-06',
+      clause: 'TURN.27',
       evaluate: ({ turn }) =>
         unless(turn.first('serverRequest/resolved') !== undefined, 'serverRequest/resolved never came'),
     },

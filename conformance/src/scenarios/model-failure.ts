@@ -20,9 +20,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'FAILURE-001',
     title: 'a model that refuses makes the turn fail',
-    level: 'MUST',
-    clause:
-      'When the model endpoint fails for good, the turn completes as `failed` with an error that says why.',
+    clause: 'TURN.31',
     evaluate: ({ turn }) =>
       first(
         unless(turn.end?.status === 'failed', 'the turn ended otherwise', {
@@ -35,8 +33,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'FAILURE-002',
     title: 'the last error says that there is no further try',
-    level: 'MUST',
-    clause: 'Before a failed turn completes, `error` tells the reason with `willRetry` false.',
+    clause: 'TURN.32',
     evaluate({ turn }) {
       const last = turn.all('error').at(-1)
       return unless(last?.params.willRetry === false, 'it does not', {
@@ -48,15 +45,13 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'FAILURE-003',
     title: 'items of a failed turn complete',
-    level: 'MUST',
-    clause: 'Every item that was started in a turn that fails is completed.',
+    clause: 'TURN.33',
     evaluate: ({ turn }) => everyItemCompletes(turn),
   },
   {
     id: 'FAILURE-004',
     title: 'after a failure the thread takes a new turn',
-    level: 'MUST',
-    clause: 'A turn can be started after another failed, and completes.',
+    clause: 'TURN.34',
     evaluate: ({ next }) =>
       unless(next.end?.status === 'completed', 'it ended otherwise', {
         expected: 'completed',
@@ -98,8 +93,7 @@ export const modelCut = scenario<TurnSeen>({
     {
       id: 'FAILURE-005',
       title: 'an answer that breaks off makes the turn fail',
-      level: 'MUST',
-      clause: 'When the answer of the model breaks off for good, the turn completes as `failed`.',
+      clause: 'TURN.35',
       evaluate: (turn) =>
         unless(turn.end?.status === 'failed', 'the turn ended otherwise', {
           expected: 'failed',
@@ -109,15 +103,13 @@ export const modelCut = scenario<TurnSeen>({
     {
       id: 'FAILURE-006',
       title: 'a message that broke off completes',
-      level: 'MUST',
-      clause: 'An item that was in progress when the answer of the model broke off is completed.',
+      clause: 'TURN.36',
       evaluate: (turn) => everyItemCompletes(turn),
     },
     {
       id: 'FAILURE-007',
       title: 'what was streamed of a message that broke off is kept',
-      level: 'MUST',
-      clause: 'The text of such a message is the sum of the deltas that were sent of it.',
+      clause: 'TURN.45',
       evaluate(turn) {
         const message = messageOf(turn)
         if (message === undefined) return { message: 'no message was completed' }

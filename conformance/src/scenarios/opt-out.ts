@@ -20,9 +20,7 @@ export const optOut = scenario<Seen>({
     {
       id: 'OPTOUT-001',
       title: 'unwanted notifications are not sent',
-      level: 'MUST',
-      clause:
-        'A notification named in `optOutNotificationMethods` is not sent on that connection; all others are.',
+      clause: 'HANDSHAKE.17',
       evaluate({ turn }) {
         const sent = turn.first(UNWANTED)
         if (sent !== undefined) return { message: 'it was sent', at: sent.at, actual: sent.params }

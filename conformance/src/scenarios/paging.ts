@@ -22,8 +22,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'LIST-001',
     title: 'pages hold every thread once',
-    level: 'MUST',
-    clause: 'Following `nextCursor` from the first page on, `thread/list` gives every thread exactly once.',
+    clause: 'WIRE.20',
     evaluate: ({ pages, started }) =>
       unless([...pages.flat()].sort().join() === [...started].sort().join(), 'they do not', {
         expected: started,
@@ -33,8 +32,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'LIST-002',
     title: 'a page is no longer than its limit',
-    level: 'MUST',
-    clause: 'A page of `thread/list` holds at most `limit` threads, and the last one has the cursor null.',
+    clause: 'WIRE.18',
     evaluate: ({ pages, lastCursor }) =>
       first(
         unless(

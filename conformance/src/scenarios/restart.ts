@@ -1,8 +1,9 @@
-import type { Json, Thread } from '@heddle/protocol'
+import type { Json } from '@heddle/protocol'
 import { type Attempt, attempt, attemptAnswer } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import { needResult } from '../conform/stage.ts'
+import { threadIn, wordsOf } from '../conform/thread-seen.ts'
 import type { TurnSeen } from '../conform/turn-seen.ts'
 import { answer, text } from '../model/index.ts'
 
@@ -20,24 +21,6 @@ interface Seen {
 const QUESTION = 'What is the colour of the sky?'
 const ANSWER = 'The sky is blue.'
 
-/** The thread inside of an answer. */
-function threadIn(made: Attempt): Thread | undefined {
-  const given = attemptAnswer(made)
-  if (given === undefined || 'error' in given) return undefined
-  return (given.result as { readonly thread?: unknown } | null)?.thread as Thread | undefined
-}
-
-/** What was said in a thread, in order. */
-function wordsOf(thread: Thread | undefined): string[] {
-  return (thread?.turns ?? []).flatMap(({ items }) =>
-    items.flatMap((item) => {
-      if (item.type === 'agentMessage') return [item.text]
-      if (item.type !== 'userMessage') return []
-      return item.content.flatMap((part) => (part.type === 'text' ? [part.text] : []))
-    }),
-  )
-}
-
 const holdsBoth = (made: Attempt) =>
   unless(wordsOf(threadIn(made)).join() === [QUESTION, ANSWER].join(), 'the history is another', {
     expected: [QUESTION, ANSWER],
@@ -48,9 +31,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'RESUME-001',
     title: 'a thread outlives the process',
-    level: 'MUST',
-    clause:
-      'After the server was killed and started again, `thread/list` lists a thread whose turn had completed.',
+    clause: 'SHARE.10',
     evaluate({ listed, threadId }) {
       const given = attemptAnswer(listed)
       const { data = [] } = (given !== undefined && 'result' in given ? given.result : {}) as {
@@ -66,22 +47,19 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'RESUME-002',
     title: 'its history can be read',
-    level: 'MUST',
-    clause: '`thread/read` with `includeTurns` gives the turns with what was said in them.',
+    clause: 'SHARE.11',
     evaluate: ({ read }) => holdsBoth(read),
   },
   {
     id: 'RESUME-003',
     title: 'a resumed thread has its history',
-    level: 'MUST',
-    clause: '`thread/resume` answers with the thread and its turns, as they were when the server was killed.',
+    clause: 'SHARE.12',
     evaluate: ({ resumed }) => holdsBoth(resumed),
   },
   {
     id: 'RESUME-004',
     title: 'a resumed thread goes on',
-    level: 'MUST',
-    clause: 'A turn behind `thread/resume` completes, and the model is given what was said before.',
+    clause: 'SHARE.13',
     evaluate({ after, request }) {
       const told = JSON.stringify(request ?? null)
       return first(

@@ -18,8 +18,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'THREAD-001',
     title: 'thread/start is answered before thread/started',
-    level: 'MUST',
-    clause: 'On the connection that asked, the answer to `thread/start` comes before `thread/started`.',
+    clause: 'THREAD.1',
     evaluate: ({ threadAnswer, threadStarted }) =>
       threadStarted === undefined
         ? { message: 'thread/started never came' }
@@ -28,8 +27,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-001',
     title: 'turn/start is answered before turn/started',
-    level: 'MUST',
-    clause: 'On the connection that asked, the answer to `turn/start` comes before `turn/started`.',
+    clause: 'TURN.1',
     evaluate({ turn }) {
       const started = turn.first('turn/started')
       const answered = turn.answerTo('turn/start')
@@ -40,8 +38,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-002',
     title: 'turn/started comes before the items',
-    level: 'MUST',
-    clause: '`turn/started` comes once, before every item of the turn.',
+    clause: 'TURN.2',
     evaluate({ turn }) {
       const started = turn.all('turn/started')
       const item = turn.first('item/started')
@@ -58,8 +55,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-003',
     title: 'turn/completed comes once, last, and says how it ended',
-    level: 'MUST',
-    clause: '`turn/completed` comes once, behind everything that happens in the turn, with its final status.',
+    clause: 'TURN.3',
     evaluate({ turn }) {
       const ends = turn.all('turn/completed')
       const end = ends[0]
@@ -80,9 +76,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-004',
     title: 'the message of the user is the first item',
-    level: 'MUST',
-    clause:
-      'The first item of a turn is the message of the user, started and completed before any other starts.',
+    clause: 'TURN.4',
     evaluate({ turn }) {
       const [one, two] = turn.heard.filter(({ method }) => method.startsWith('item/'))
       const ok =
@@ -96,8 +90,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-005',
     title: 'token usage is told before the end',
-    level: 'MUST',
-    clause: 'After a request to the model the server tells the tokens used, before the turn completes.',
+    clause: 'TURN.5',
     evaluate({ turn }) {
       const usage = turn.first('thread/tokenUsage/updated')
       const end = turn.first('turn/completed')
@@ -108,9 +101,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'TURN-006',
     title: 'the status of the thread goes active, then idle',
-    level: 'MUST',
-    clause: 'The thread becomes `active` before `turn/started` and `idle` before `turn/completed`.',
-    since: '2026-06',
+    clause: 'TURN.6',
     evaluate({ turn }) {
       const story = turn.heard
         .filter(({ method }) => ['thread/status/changed', 'turn/started', 'turn/completed'].includes(method))
@@ -122,16 +113,13 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'ITEM-001',
     title: 'every item that starts completes, once',
-    level: 'MUST',
-    clause:
-      'Every item that was started is completed exactly once, and none is completed that was not started.',
+    clause: 'ITEM.1',
     evaluate: ({ turn }) => everyItemCompletes(turn),
   },
   {
     id: 'ITEM-002',
     title: 'the deltas of a message make up its text',
-    level: 'MUST',
-    clause: 'The deltas of a message, one behind the other, are the text of the completed item.',
+    clause: 'ITEM.8',
     evaluate({ turn }) {
       const item = turn.completed('agentMessage')[0]
       if (item === undefined) return { message: 'no agentMessage was completed' }
@@ -151,8 +139,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'ITEM-003',
     title: 'the deltas of reasoning make up its summary',
-    level: 'MUST',
-    clause: 'The deltas of a summary, one behind the other, are the summary of the completed item.',
+    clause: 'ITEM.12',
     evaluate({ turn }) {
       const item = turn.completed('reasoning')[0]
       if (item === undefined) return { message: 'no reasoning was completed' }
@@ -167,8 +154,7 @@ const checks: readonly Check<Seen>[] = [
   {
     id: 'ITEM-004',
     title: 'deltas come between start and completion of their item',
-    level: 'MUST',
-    clause: 'A delta comes behind the start of its item and before its completion.',
+    clause: 'ITEM.2',
     evaluate({ turn }) {
       for (const delta of turn.heard.filter(({ method }) => /^item\/.*delta$/i.test(method))) {
         const about = ({ params }: { params: Readonly<Record<string, unknown>> }) =>

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type Classified,
   classify,
@@ -39,6 +40,9 @@ const MOST_TEXT = 128 * 1024 * 1024
 const STDERR_LINES = 10
 const STDERR_LENGTH = 5_000
 const GARBAGE_LENGTH = 200
+/** Bytes of a message that arrive together when it comes in pieces: fewer than some characters have. */
+const PIECE = 3
+const BETWEEN_PIECES_MS = 2
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
 
@@ -107,6 +111,13 @@ export class Session {
     return what.message
   }
 
+  /** Waits for the answer to a request that was sent in another way. */
+  async answerTo(id: number | string): Promise<Answer> {
+    const what = await this.expect(`the answer to ${id}`, (one) => isAnswer(one) && one.message.id === id)
+    if (!isAnswer(what)) throw new Error('unreachable: only answers match')
+    return what.message
+  }
+
   notify(method: string, params?: Json): void {
     this.send({ method, ...(params === undefined ? {} : { params }) })
   }
@@ -117,6 +128,29 @@ export class Session {
 
   /** Sends a line as it is, whatever it is. */
   sendText(text: string): void {
+    this.#note(text)
+    this.#server.stdin.write(`${text}\n`)
+  }
+
+  /** Sends several messages in one go. */
+  sendTogether(messages: readonly Json[]): void {
+    const texts = messages.map((message) => JSON.stringify(message))
+    for (const text of texts) this.#note(text)
+    this.#server.stdin.write(texts.map((text) => `${text}\n`).join(''))
+  }
+
+  /** Sends a message byte by byte, or nearly: characters are cut through, and each piece arrives by itself. */
+  async sendInPieces(message: Json): Promise<void> {
+    const text = JSON.stringify(message)
+    this.#note(text)
+    const bytes = Buffer.from(`${text}\n`)
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      this.#server.stdin.write(bytes.subarray(at, at + PIECE))
+      await pause(BETWEEN_PIECES_MS)
+    }
+  }
+
+  #note(text: string): void {
     let what: Classified
     try {
       what = classify(JSON.parse(text))
@@ -125,7 +159,6 @@ export class Session {
     }
     this.transcript.push({ index: this.transcript.length, from: 'client', text, what })
     this.#options.recorder?.line('client', text)
-    this.#server.stdin.write(`${text}\n`)
   }
 
   /**
@@ -151,6 +184,17 @@ export class Session {
     this.#server.stdin.end()
     const timer = setTimeout(() => this.#cut(), GRACE_MS)
     await this.#ended.finally(() => clearTimeout(timer))
+  }
+
+  /** Whether the server ends the session without being asked to, in the time that a message has. */
+  async endsByItself(): Promise<boolean> {
+    const { promise: late, resolve } = Promise.withResolvers<boolean>()
+    const timer = setTimeout(() => resolve(false), this.#options.timeoutMs)
+    const ended = this.#ended.then(
+      () => true,
+      () => true,
+    )
+    return Promise.race([ended, late]).finally(() => clearTimeout(timer))
   }
 
   /** Kills the server as a power cut would. */

@@ -71,7 +71,7 @@ base_url = "{modelUrl}"
 wire_api = "responses"
 requires_openai_auth = false
 request_max_retries = 0
-stream_max_retries = 0
+stream_max_retries = 2
 stream_idle_timeout_ms = 30000
 
 [analytics]

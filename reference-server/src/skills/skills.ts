@@ -34,9 +34,12 @@ export interface SkillsOptions {
   readonly onChange: () => void
 }
 
+/** Where projects keep their skills, in a folder of that name. */
+const PROJECT_FOLDERS = ['.agents', '.codex']
+
 /**
  * The skills of working folders: those of the user in `skills` of the state folder and in more folders that clients
- * name, and those of the project in `.agents/skills` of each folder from its root down to the working folder.
+ * name, and those of the project in `.agents/skills` and `.codex/skills` of each folder from its root down to the working folder.
  */
 export class Skills {
   readonly #options: SkillsOptions
@@ -108,10 +111,14 @@ export class Skills {
   }
 
   #roots(cwd: string, more: readonly string[]): Root[] {
+    const own = join(this.#options.home, 'skills')
     const projects = projectFolders(cwd)
       .toReversed()
-      .map((folder): Root => ({ folder: join(folder, '.agents', 'skills'), scope: 'repo' }))
-    const users = [join(this.#options.home, 'skills'), ...this.#extraRoots, ...more]
+      .flatMap((folder) => PROJECT_FOLDERS.map((name) => join(folder, name, 'skills')))
+      // Who works in the folder above the state of the server has no project there.
+      .filter((folder) => folder !== own)
+      .map((folder): Root => ({ folder, scope: 'repo' }))
+    const users = [own, ...this.#extraRoots, ...more]
     return [...projects, ...users.map((folder): Root => ({ folder: resolve(folder), scope: 'user' }))]
   }
 }

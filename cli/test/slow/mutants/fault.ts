@@ -93,6 +93,64 @@ export const noError = (which: Which): Fault => ({
   server: (message, memory) => (which(message, memory) ? [{ id: message.id, result: {} }] : [message]),
 })
 
+/** Answers with an error where there should be a result. */
+export const refuse = (which: Which): Fault => ({
+  server: (message, memory) =>
+    which(message, memory) ? [{ id: message.id, error: { code: -32600, message: 'No.' } }] : [message],
+})
+
+/** The answer to the request of that id. */
+export const hasId =
+  (id: unknown): Which =>
+  (message) =>
+    message.id === id && !('method' in message)
+
+/** The server hears another request than the client made. */
+export const mishearRequest = (method: string, how: (params: Loose, memory: Memory) => void): Fault => ({
+  client: (message, memory) => {
+    if (message.method === method) how(inside(message, 'params'), memory)
+    return [message]
+  },
+})
+
+/** The server hears another decision where the client made this one. */
+export const mishearDecision = (made: string, heard: string): Fault => ({
+  client: (message) => {
+    const result = inside(message, 'result')
+    if (result.decision === made) result.decision = heard
+    return [message]
+  },
+})
+
+/** Changes an item wherever it is told as complete: when it completes, and in histories. */
+export const changeItem = (which: (item: Loose) => boolean, how: (item: Loose) => void): Fault => ({
+  server: (message) => {
+    const thread = inside(message, 'result', 'thread')
+    const turns = (Array.isArray(thread.turns) ? thread.turns : []) as readonly { readonly items: Loose[] }[]
+    const told = message.method === 'item/completed' ? [inside(message, 'params', 'item')] : []
+    for (const item of [...told, ...turns.flatMap(({ items }) => items)]) if (which(item)) how(item)
+    return [message]
+  },
+})
+
+/** The command that has these words. */
+export const isCommand =
+  (words: string) =>
+  (item: Loose): boolean =>
+    item.type === 'commandExecution' && String(item.command).includes(words)
+
+/** The end of the turn that is the so-manieth to end is told with another status. */
+export const misreportAt = (number: number, status: string): Fault => ({
+  server: (message, memory) => {
+    if (message.method === 'turn/completed' && times(memory, 'ended') === number)
+      inside(message, 'params', 'turn').status = status
+    return [message]
+  },
+})
+
+/** What the user says in a request. */
+export const wordsIn = (params: Loose): string => JSON.stringify(params.input ?? null)
+
 /** Keeps the first back until the second was said. */
 export const swap = (first: Which, second: Which): Fault => ({
   server: (message, memory) => {
