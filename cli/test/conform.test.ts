@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from './support/folder.ts'
@@ -56,6 +56,25 @@ describe('heddle conform server', () => {
       counts: { passed: 1, failed: 0 },
       checks: [{ id: 'HANDSHAKE-001', level: 'MUST', status: 'passed', scenario: 'handshake' }],
     })
+  })
+
+  test('--report writes what others show', async () => {
+    const folder = await temporaryFolder()
+    const expected = path.join(folder, 'expected.json')
+    const reason = 'it <says> "so" & more'
+    await writeFile(expected, JSON.stringify({ failures: [{ check: 'HANDSHAKE-002', reason }] }))
+    const at = (name: string) => path.join(folder, 'reports', name)
+    const reports = ['all.json', 'junit.xml', 'badge.svg'].flatMap((name) => ['--report', at(name)])
+    const only = ['--only', 'HANDSHAKE-002', '--only', 'TURN-001', '--expected', expected, '--timeout', '1']
+    const { code } = await heddle(['conform', 'server', ...only, ...reports, '--', ...bad('silent')])
+    expect(code).toBe(1)
+    expect(JSON.parse(await readFile(at('all.json'), 'utf8')).counts).toMatchObject({ failed: 1, known: 1 })
+    const junit = await readFile(at('junit.xml'), 'utf8')
+    expect(junit).toContain('<testsuites name="node, protocol 2026-11" tests="2" failures="1" skipped="1"')
+    expect(junit).toContain('message="Known: it &lt;says&gt; &quot;so&quot; &amp; more"')
+    expect(junit).toMatch(/<failure message="The server did not send .*" type="MUST">TURN\.1 /)
+    expect(await readFile(at('badge.svg'), 'utf8')).toMatch(/^<svg .*0 of 2 checks/)
+    expect(await readdir(path.join(folder, 'reports'))).toHaveLength(3)
   })
 
   test('an expected failure that passes is a finding', async () => {
@@ -148,6 +167,7 @@ describe('heddle conform server', () => {
     ['a program that is not there', ['--', 'no-such-server'], ['no-such-server', 'there is no such file']],
     ['no program', [], ['command']],
     ['an unknown version', ['--protocol', '1999-01', '--', 'x'], ['1999-01', '2026-02']],
+    ['a report of no known kind', ['--report', 'x.doc', '--', 'x'], ['x.doc', '.xml']],
     ['a time that is none', ['--timeout', 'soon', '--', 'x'], ['soon', 'seconds']],
     [
       'a list that is not there',

@@ -4,12 +4,14 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
 import { commandLine, type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
+import { moreReports, type ReportFile, writeReport } from './conform-reports.ts'
 
 interface Options {
   readonly protocol?: Version
   readonly only?: readonly string[]
   readonly expected?: string
   readonly record?: string
+  readonly report?: readonly ReportFile[]
   readonly timeout: number
   readonly format: Format
 }
@@ -44,6 +46,11 @@ function conformServer(done: Done): Command {
     .option('--only <id>', 'checks to run, such as TURN-001 or "TURN-*"; may be given several times', more)
     .option('--expected <file>', 'failures that are known: a check on the list that passes is a failure')
     .option('--record <dir>', 'write each session down in this folder')
+    .option(
+      '--report <file>',
+      'write a report: .json, .xml for JUnit, .svg for a badge; may be given several times',
+      moreReports,
+    )
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -62,6 +69,7 @@ function conformServer(done: Done): Command {
         timeoutMs: options.timeout * 1000,
         progress: progress.show,
       }).finally(progress.clear)
+      for (const file of options.report ?? []) await writeReport(file, report)
       if (options.format === 'json') printJson(report)
       else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
       done(report.passed ? EXIT.fine : EXIT.findings)

@@ -1,10 +1,11 @@
 import type { CheckResult, ConformReport } from '../conform/report.ts'
+import { areaOf } from './area.ts'
 import { columns, count, type Paint, painter, type Style } from './text.ts'
 
 /** What came of checking a server, for people: what passed in a line each area, what failed at length. */
 export function renderConformance(report: ConformReport, options: { readonly color?: boolean } = {}): string {
   const paint = painter(options.color ?? false)
-  const areas = [...Map.groupBy(report.checks, ({ id }) => id.slice(0, id.indexOf('-')))]
+  const areas = [...Map.groupBy(report.checks, ({ id }) => areaOf(id))]
   const parts = [
     `${paint('bold', report.subject)}, protocol ${report.protocol}`,
     '',

@@ -1,4 +1,5 @@
 import { HeddleError } from '@heddle/protocol'
+import { areaOf } from '../report/area.ts'
 
 /**
  * Which checks are wanted, by ids and patterns.
@@ -17,7 +18,7 @@ export function wantedBy(
     const pattern = new RegExp(`^${glob.split('*').map(literally).join('.*')}$`, 'i')
     const fitting = ids.filter((id) => pattern.test(id))
     if (fitting.length === 0) {
-      const areas = [...new Set(ids.map((id) => id.slice(0, id.indexOf('-'))))].join(', ')
+      const areas = [...new Set(ids.map(areaOf))].join(', ')
       throw new HeddleError(
         `There is no check ${JSON.stringify(glob)}. Give an id such as TURN-001, or a pattern such as "TURN-*"; the areas are ${areas}.`,
       )
