@@ -14,6 +14,7 @@ import {
   reasoning,
   startModel,
   text,
+  toolCall,
 } from '../src/model/index.ts'
 
 async function model(): Promise<ModelEndpoint> {
@@ -155,7 +156,7 @@ test('a status of HTTP in place of an answer', async () => {
 })
 
 test.each([
-  ['another path', '/chat/completions', 'POST', '{}', 404],
+  ['another path', '/embeddings', 'POST', '{}', 404],
   ['another method', '/responses', 'GET', undefined, 404],
   ['a body that is no JSON', '/responses', 'POST', '{"input":', 400],
   ['a body that is null', '/responses', 'POST', 'null', 400],
@@ -285,4 +286,30 @@ test('who asks side by side is answered by what was asked', async () => {
     ),
   )
   expect(endpoint.requests).toEqual([])
+})
+
+test('the same is said as Chat Completions', async () => {
+  const endpoint = await model()
+  endpoint.script(
+    answer(reasoning('Let me see.', 2), text('Grüße, 🧵', 3), command('ls'), toolCall('look', { at: 1 })),
+  )
+  const response = await fetch(`${endpoint.url}/chat/completions`, { method: 'POST', body: '{"model":"m"}' })
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  const data = (await response.text()).split('\n\n').flatMap((block) => block.replace(/^data: /, '') || [])
+  expect(data.at(-1)).toBe('[DONE]')
+  const chunks = data.slice(0, -1).map((one) => JSON.parse(one))
+  const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }: { delta: object }) => delta))
+  const said = (member: string) => deltas.map((delta) => delta[member] ?? '').join('')
+  expect([said('reasoning_content'), said('content')]).toEqual(['Let me see.', 'Grüße, 🧵'])
+  expect(deltas.flatMap(({ tool_calls }) => tool_calls ?? [])).toEqual([
+    {
+      index: 0,
+      id: 'call_1_0',
+      type: 'function',
+      function: { name: 'exec_command', arguments: '{"cmd":"ls","login":false}' },
+    },
+    { index: 1, id: 'call_1_1', type: 'function', function: { name: 'look', arguments: '{"at":1}' } },
+  ])
+  expect(chunks.at(-2).choices[0].finish_reason).toBe('tool_calls')
+  expect(chunks.at(-1).usage.total_tokens).toBe(120)
 })

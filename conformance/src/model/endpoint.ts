@@ -2,11 +2,15 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Json, JsonObject } from '@heddle/protocol'
+import { streamChat } from './chat-stream.ts'
 import { Gates } from './gates.ts'
 import { streamAnswer } from './response-stream.ts'
 import { DEFAULT_STEP, type Step } from './script.ts'
 
-/** A model endpoint on this machine that says what it is told to: `POST …/responses`, streamed. */
+/**
+ * A model endpoint on this machine that says what it is told to, streamed: `POST …/responses`, and the same as
+ * `POST …/chat/completions`.
+ */
 export interface ModelEndpoint {
   /** What to configure as the base URL of the provider: `http://127.0.0.1:PORT/v1`. */
   readonly url: string
@@ -50,8 +54,9 @@ export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEn
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'POST' || !/\/responses(\?|$)/.test(request.url ?? '')) {
-      fail(response, 404, 'This model has only POST /responses.')
+    const stream = streamAt(request)
+    if (stream === undefined) {
+      fail(response, 404, 'This model has only POST /responses and POST /chat/completions.')
       return
     }
     const bytes = await readBody(request)
@@ -73,7 +78,7 @@ export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEn
     const { model = 'scripted' } = body
     const waiting = gates
     const waitAt = (gate: string): Promise<void> => waiting.pass(gate)
-    await streamAnswer(response, step, { number, model, waitAt })
+    await stream(response, step, { number, model, waitAt })
   }
 
   const server = createServer((request, response) => {
@@ -96,6 +101,13 @@ export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEn
     release: (gate) => gates.release(gate),
     close: () => close(server, gates),
   }
+}
+
+/** What answers a request; undefined where there is nothing. */
+function streamAt({ method, url = '' }: IncomingMessage): typeof streamAnswer | undefined {
+  if (method !== 'POST') return undefined
+  if (/\/responses(\?|$)/.test(url)) return streamAnswer
+  return /\/chat\/completions(\?|$)/.test(url) ? streamChat : undefined
 }
 
 async function close(server: Server, gates: Gates): Promise<void> {

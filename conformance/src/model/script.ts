@@ -68,3 +68,12 @@ export const patch = (body: string): ModelItem => command(`apply_patch <<'PATCH'
 
 /** What a model says that has no script left. */
 export const DEFAULT_STEP: Step = answer(text('Done.'))
+
+/** The text in so many pieces, or as many as it has characters. */
+export function pieces(text: string, wanted: number): string[] {
+  const characters = [...text]
+  const size = Math.max(1, Math.ceil(characters.length / wanted))
+  const parts: string[] = []
+  for (let at = 0; at < characters.length; at += size) parts.push(characters.slice(at, at + size).join(''))
+  return parts
+}

@@ -1,7 +1,7 @@
 import type { Json, Turn } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
-import { toldIn } from '../conform/model-seen.ts'
+import { schemaIn, toldIn } from '../conform/model-seen.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { Stage } from '../conform/stage.ts'
 import type { Heard, TurnSeen } from '../conform/turn-seen.ts'
@@ -190,9 +190,6 @@ export const turnOrder = scenario<Seen>({
     })
     await stage.turn(session, threadId, [], { input: [{ type: 'image', url: IMAGE }] })
     const { requests } = stage.model
-    const { text: form } = (requests[2] ?? {}) as {
-      readonly text?: { readonly format?: { readonly schema?: unknown } }
-    }
 
     const other = await stage.thread(session)
     const [beside, slow] = await playBeside(stage, session, threadId, other)
@@ -204,7 +201,7 @@ export const turnOrder = scenario<Seen>({
       requests,
       beside,
       slowEnd,
-      schema: form?.format?.schema,
+      schema: schemaIn(requests[2]),
       image: JSON.stringify(requests[3] ?? null),
     }
   },
