@@ -111,7 +111,11 @@ function recorderFor(scenario: Scenario, run: Run, place: Place): Recorder | und
     header: { flow: scenario.title, origin: run.origin, protocol: run.version },
     redactor: createRedactor({
       ids: true,
-      paths: { [place.home]: '/agent-home', [place.workspace]: '/workspace' },
+      paths: {
+        [path.dirname(place.home)]: '/subject',
+        [place.home]: '/agent-home',
+        [place.workspace]: '/workspace',
+      },
     }),
     force: true,
   })
