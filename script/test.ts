@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc'] },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'fidelity', command: ['script/fidelity'] },
+  { name: 'traceability', command: ['script/traceability'] },
   {
     name: 'unit and integration tests',
     command: ['vitest', 'run', '--project', 'fast', '--reporter', 'dot'],

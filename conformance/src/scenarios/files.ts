@@ -177,6 +177,8 @@ export const files = scenario<Seen>({
         () => true,
         () => false,
       )
+    // Whatever the server has made of the folder by then.
+    const touch = (file: string) => writeFile(file, 'x').catch(() => undefined)
     await mkdir(at('list/inner'), { recursive: true })
     await writeFile(at('list/bytes'), BYTES)
     await mkdir(at('full/deep'), { recursive: true })
@@ -207,19 +209,19 @@ export const files = scenario<Seen>({
     const missing = await ask('fs/readFile', { path: at('not-there') })
     const missingForced = await ask('fs/remove', { path: at('not-there'), force: true })
     const noBase64 = await ask('fs/writeFile', { path: at('kept'), dataBase64: '*not base64*' })
-    const textAfterNoBase64 = await readFile(at('kept'), 'utf8')
+    const textAfterNoBase64 = await readFile(at('kept'), 'utf8').catch(() => '')
     const relative = await ask('fs/readFile', { path: 'kept' })
 
     const watched = await ask('fs/watch', { watchId: WATCH, path: at('list') })
-    await writeFile(at('list/watched'), 'x')
+    await touch(at('list/watched'))
     await came(session.expectMethod('fs/changed'))
     const changes = notified(session, 'fs/changed').filter(({ watchId }) => watchId === WATCH)
     await ask('fs/unwatch', { watchId: WATCH })
     const since = notified(session, 'fs/changed').length
     // One that goes on shows when a change would have been told.
     await ask('fs/watch', { watchId: 'another', path: at('other') })
-    await writeFile(at('list/later'), 'x')
-    await writeFile(at('other/later'), 'x')
+    await touch(at('list/later'))
+    await touch(at('other/later'))
     const isOfAnother = (what: Classified) =>
       methodOf(what) === 'fs/changed' && paramsOf(what).watchId === 'another'
     await came(session.expect('fs/changed', isOfAnother))

@@ -79,10 +79,7 @@ export const interruptCommand = scenario<Seen>({
     const line = `(while true; do date +%s%N > ${ALIVE}; sleep 0.1; done) & touch ${STARTED}; sleep 600`
     const stopped = await stage.turn(session, threadId, [answer(command(line)), answer(text('I see.'))], {
       async during(turnId) {
-        await session.until(
-          'a command',
-          until(() => existsSync(file(STARTED)) && existsSync(file(ALIVE))),
-        )
+        await session.untilHolds('a command', () => existsSync(file(STARTED)) && existsSync(file(ALIVE)))
         await interrupt(turnId)
       },
     })
@@ -110,9 +107,3 @@ export const interruptCommand = scenario<Seen>({
   },
   checks,
 })
-
-const BETWEEN_LOOKS_MS = 20
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await setTimeout(BETWEEN_LOOKS_MS)
-}

@@ -1,24 +1,19 @@
-import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { TurnSeen } from '../conform/turn-seen.ts'
 import { answer, beginning, cut, text } from '../model/index.ts'
-
-interface Seen {
-  readonly turn: TurnSeen
-  readonly requests: readonly Json[]
-}
+import { everyItemCompletes } from './every-item-completes.ts'
 
 const BROKEN = 'What was given up'
 const SAID = 'What counts in the end.'
 
-const checks: readonly Check<Seen>[] = [
+const checks: readonly Check<TurnSeen>[] = [
   {
     id: 'RETRY-001',
     title: 'a try that is followed by another is told',
     clause: 'TURN.37',
-    evaluate: ({ turn }) =>
+    evaluate: (turn) =>
       first(
         equal(turn.end?.status, 'completed', 'the turn ended otherwise'),
         unless(
@@ -34,7 +29,7 @@ const checks: readonly Check<Seen>[] = [
     id: 'RETRY-002',
     title: 'what was given up is no part of the answer',
     clause: 'TURN.38',
-    evaluate({ turn }) {
+    evaluate(turn) {
       const last = turn.completed('agentMessage').at(-1)
       return equal(last?.text, SAID, 'the answer is another')
     },
@@ -43,25 +38,17 @@ const checks: readonly Check<Seen>[] = [
     id: 'RETRY-003',
     title: 'items of a try that was given up complete',
     clause: 'ITEM.1',
-    evaluate({ turn }) {
-      const open = new Set(
-        turn.all('item/started').map(({ params }) => (params.item as { readonly id: string }).id),
-      )
-      for (const { params } of turn.all('item/completed'))
-        open.delete((params.item as { readonly id: string }).id)
-      return unless(open.size === 0, 'some do not', { actual: [...open] })
-    },
+    evaluate: (turn) => everyItemCompletes(turn),
   },
 ]
 
-export const retries = scenario<Seen>({
+export const retries = scenario<TurnSeen>({
   name: 'retries',
   title: 'The answer of the model breaks off, and comes as a whole the next time.',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)
-    const turn = await stage.turn(session, threadId, [cut(beginning(BROKEN, 3)), answer(text(SAID, 3))])
-    return { turn, requests: stage.model.requests }
+    return stage.turn(session, threadId, [cut(beginning(BROKEN, 3)), answer(text(SAID, 3))])
   },
   checks,
 })

@@ -7,7 +7,6 @@ import { answer, gate, text } from '../model/index.ts'
 
 interface Seen {
   readonly threadId: string
-  readonly gitInfo: unknown
   readonly updated: Attempt
   readonly readUpdated: Attempt
   readonly ephemeral: string
@@ -124,7 +123,6 @@ export const threadDelete = scenario<Seen>({
     const told = notified(session, 'thread/deleted').map((params) => params.threadId)
     return {
       threadId,
-      gitInfo: threadIn(updated)?.gitInfo,
       updated,
       readUpdated,
       ephemeral,

@@ -43,6 +43,7 @@ const GARBAGE_LENGTH = 200
 /** Bytes of a message that arrive together when it comes in pieces: fewer than some characters have. */
 const PIECE = 3
 const BETWEEN_PIECES_MS = 2
+const BETWEEN_LOOKS_MS = 20
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
 
@@ -232,6 +233,19 @@ export class Session {
     } finally {
       clearTimeout(timer)
       this.#waits.delete(reject)
+    }
+  }
+
+  /** The same, for what has to be looked at again and again. */
+  async untilHolds(what: string, holds: () => boolean): Promise<void> {
+    let isOver = false
+    const look = async () => {
+      while (!isOver && !holds()) await pause(BETWEEN_LOOKS_MS)
+    }
+    try {
+      await this.until(what, look())
+    } finally {
+      isOver = true
     }
   }
 

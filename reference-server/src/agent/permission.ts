@@ -22,8 +22,8 @@ type ItemStarted = Omit<ThreadEvent & { type: 'itemStarted' }, 'turnId' | 'atMs'
 
 /**
  * Starts the item of an action and gets it permitted: at once, or by asking the clients. What is granted is stored, so
- * that it can be done. The order is that
- * of the real server: a command's status changes before its item is started, a file change's after.
+ * that it can be done. The order is that of the real server: a command's status changes before its item is started, a
+ * file change's after.
  */
 export async function permit(
   turn: TurnPorts,
