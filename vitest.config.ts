@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['*/test/slow/**/*.test.ts'],
+          globalSetup: ['script/support/built-packages.ts'],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
           // They install packages and run compilers: side by side they would only wait for one another.

@@ -32,7 +32,7 @@ const steps: readonly Step[] = [
     command: ['vitest', 'run', '--project', 'fast', '--reporter', 'dot'],
   },
   {
-    name: 'packages and examples',
+    name: 'packages, mutants, examples',
     command: ['vitest', 'run', '--project', 'slow', '--reporter', 'dot', '--passWithNoTests'],
   },
   { name: 'quickstart', command: ['script/quickstart'] },

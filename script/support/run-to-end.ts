@@ -10,7 +10,7 @@ export interface Ended {
 }
 
 /** No command of ours takes longer unless it hangs. */
-const LIMIT_MS = 20 * 60_000
+const LIMIT_MS = 30 * 60_000
 
 /** Runs a command to its end. One that takes longer is killed, with everything that it started. */
 export function runToEnd(

@@ -15,7 +15,6 @@ let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'heddle-package-'))
-  execFileSync(process.execPath, ['script/build.ts'], { cwd: root, stdio: 'inherit' })
   const packed = packages.map((name) => {
     const json = execFileSync('npm', ['pack', '--json', '--pack-destination', folder, `./${name}`], {
       cwd: root,
@@ -29,7 +28,6 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
-  for (const name of packages) rmSync(path.join(root, name, 'dist'), { recursive: true, force: true })
 })
 
 function install(...what: string[]): void {

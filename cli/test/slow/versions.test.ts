@@ -1,9 +1,9 @@
 import { conformServer } from '@heddle/conformance'
 import { VERSIONS } from '@heddle/protocol'
 import { expect, test } from 'vitest'
-import { HEDDLE } from '../support/heddle.ts'
+import { BUILT_HEDDLE } from './support/built-heddle.ts'
 
-const [command = '', ...options] = HEDDLE
+const [command, ...options] = BUILT_HEDDLE
 
 test.concurrent.each([
   ...VERSIONS.map((protocol) => ({ protocol, more: [] })),

@@ -57,8 +57,9 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
   const results: CheckResult[] = []
   const sessions: Session[] = []
   const models: ModelEndpoint[] = []
-  // What is checked about every session needs all of them.
-  const needed = everySession.some(wanted) ? scenarios : scenarios.filter(({ checks }) => checks.some(wanted))
+  const chosen = scenarios.filter(({ checks }) => checks.some(wanted))
+  // What is checked about every session needs all of them, unless it was said which.
+  const needed = chosen.length > 0 ? chosen : scenarios
   for (const [index, one] of needed.entries()) {
     progress(`${index + 1}/${needed.length} ${one.name}: ${one.title}`)
     const played = hasPoint(one, told, version) ? await play(one, run) : unplayed(one, run, told)
