@@ -29,6 +29,15 @@ export { renderJunit } from './report/junit.ts'
 export { renderMatrix } from './report/matrix.ts'
 export { type ListedCheck, listChecks } from './runner/checks.ts'
 export { type ConformOptions, conformServer } from './runner/conform-server.ts'
-
+export { includedSubject, subjectOf } from './subject/included.ts'
 export { type Place, preparePlace } from './subject/place.ts'
-export { fill, type Subject, type Surroundings, subjectOf } from './subject/subject.ts'
+export {
+  fill,
+  type Listening,
+  type ProgramSubject,
+  type Subject,
+  type Surroundings,
+  TRANSPORTS,
+  type Transport,
+} from './subject/subject.ts'
+export { readSubject, type SubjectFile, subjectSchema } from './subject/subject-file.ts'

@@ -20,9 +20,11 @@ afterEach(async () => {
 async function sessionWith(server: string, timeoutMs = PATIENT, recorder?: Recorder): Promise<Session> {
   const folder = await temporaryFolder()
   const session = await Session.start({
-    subject: subjectOf(process.execPath, ['--input-type=module', '-e', `${TOOLS}\n${server}`]),
+    subject: await subjectOf(process.execPath, ['--input-type=module', '-e', `${TOOLS}\n${server}`]),
     surroundings: { home: folder, workspace: folder, modelUrl: 'http://127.0.0.1:1/v1' },
+    transport: 'stdio',
     timeoutMs,
+    startTimeoutMs: timeoutMs,
     recorder,
   })
   open.add(session)
@@ -308,9 +310,11 @@ describe('a server that', () => {
     const folder = await temporaryFolder()
     await writeFile(path.join(folder, 'file'), '')
     const start = Session.start({
-      subject: subjectOf(path.join(folder, name), []),
+      subject: await subjectOf(path.join(folder, name), []),
       surroundings: { home: folder, workspace: folder, modelUrl: '' },
+      transport: 'stdio',
       timeoutMs: PATIENT,
+      startTimeoutMs: PATIENT,
     })
     const error = await start.catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(HeddleError)

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { preparePlace, type Subject, startModel, subjectOf } from '@heddle/conformance'
+import { type ProgramSubject, preparePlace, startModel, subjectOf } from '@heddle/conformance'
 import { dim, green, red, table } from '../support/say.ts'
 import { type Bench, MEASURES, type Measure, type Sizes } from './measures.ts'
 
@@ -21,12 +21,12 @@ const sizes = values.quick ? QUICK : FULL
 const measures = MEASURES.filter(({ name }) => name.includes(values.only ?? ''))
 
 const root = path.resolve(import.meta.dirname, '../..')
-const own: Subject = subjectOf('heddle', ['serve'])
+const own: ProgramSubject = await subjectOf('heddle', ['serve'])
 const program = execFileSync(path.join(root, 'script/install-codex'), [REAL], { encoding: 'utf8' }).trim()
-const subjects: readonly Subject[] = [
+const subjects: readonly ProgramSubject[] = [
   // As it is installed: the compiled package, started by Node.
   { ...own, command: process.execPath, args: [path.join(root, 'cli/bin/heddle.js'), ...own.args] },
-  subjectOf(program, ['app-server']),
+  await subjectOf(program, ['app-server']),
 ]
 
 interface Row {

@@ -1,9 +1,9 @@
-import { answer, type ModelEndpoint, type Place, type Subject, text } from '@heddle/conformance'
+import { answer, type ModelEndpoint, type Place, type ProgramSubject, text } from '@heddle/conformance'
 import { Peer, type Way } from './peer.ts'
 
 /** Where a measure is taken: a server that is to be started, and the model behind it. */
 export interface Bench {
-  readonly subject: Subject
+  readonly subject: ProgramSubject
   readonly place: Place
   readonly model: ModelEndpoint
 }

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { fill, type Place, type Subject } from '@heddle/conformance'
+import { fill, type Place, type ProgramSubject } from '@heddle/conformance'
 import { type Channel, freePort, pipes, webSocket } from './channel.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a server sends is looked at, not typed
@@ -28,7 +28,7 @@ export class Peer {
   }
 
   /** Up to the answer to `initialize`. */
-  static async connect(subject: Subject, place: Place, way: Way = 'stdio'): Promise<Peer> {
+  static async connect(subject: ProgramSubject, place: Place, way: Way = 'stdio'): Promise<Peer> {
     const address = way === 'ws' ? `ws://127.0.0.1:${await freePort()}` : undefined
     const child = start(subject, place, address === undefined ? [] : ['--listen', address])
     const peer = new Peer(child, address === undefined ? pipes(child) : await webSocket(child, address))
@@ -95,7 +95,11 @@ export class Peer {
   }
 }
 
-function start(subject: Subject, place: Place, more: readonly string[]): ChildProcessWithoutNullStreams {
+function start(
+  subject: ProgramSubject,
+  place: Place,
+  more: readonly string[],
+): ChildProcessWithoutNullStreams {
   const set = Object.entries(subject.env).map(([name, value]) => [name, fill(value, place)] as const)
   return spawn(subject.command, [...subject.args.map((arg) => fill(arg, place)), ...more], {
     cwd: place.workspace,

@@ -55,7 +55,7 @@ const MORE_FILES = 20
 export async function soak(options: SoakOptions): Promise<Outcome> {
   const random = new Random(options.seed)
   const model = await startModel({ choose: followPlans(random.fork()) })
-  const place = await preparePlace(subjectOf('heddle', ['serve']), model.url)
+  const place = await preparePlace(await subjectOf('heddle', ['serve']), model.url)
   const mark = randomUUID()
   const run = new Run(options, random, { ...place, mark })
   try {

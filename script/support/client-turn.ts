@@ -39,7 +39,7 @@ const TIMEOUT_MS = 60_000
  * @throws Error that says what did not happen
  */
 export async function clientTurn({ client, program, decision, recording }: ClientTurn): Promise<void> {
-  const subject = subjectOf(program, ['app-server'])
+  const subject = await subjectOf(program, ['app-server'])
   const model = await startModel()
   const place = await preparePlace(subject, model.url)
   try {

@@ -28,7 +28,7 @@ const TIMEOUT_MS = 120_000
  */
 export async function tellStory({ program, server, over }: Telling): Promise<void> {
   const [file, ...args] = server
-  const subject = subjectOf(file, args)
+  const subject = await subjectOf(file, args)
   const model = await startModel()
   const place = await preparePlace(subject, model.url)
   model.script(

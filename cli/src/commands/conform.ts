@@ -1,18 +1,24 @@
-import os from 'node:os'
+import os, { availableParallelism } from 'node:os'
+import type { Transport } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
-import { commandLine, type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
+import { type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { moreReports, type ReportFile, writeReport } from './conform-reports.ts'
+import { moreEnv, moreHeaders, parseUrl, type SubjectOptions, subjectFrom } from './conform-subject.ts'
 
-interface Options {
+interface Options extends SubjectOptions {
+  readonly transport?: Transport
   readonly protocol?: Version
   readonly only?: readonly string[]
   readonly expected?: string
   readonly record?: string
   readonly report?: readonly ReportFile[]
   readonly timeout: number
+  readonly startTimeout?: number
+  readonly jobs: number
+  readonly modelPort?: number
   readonly format: Format
 }
 
@@ -20,6 +26,9 @@ const EXAMPLES = `
 Examples:
   heddle conform server -- heddle serve
   heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}
+  heddle conform server --url ws://127.0.0.1:{port}/ -- my-agent --listen 127.0.0.1:{port}
+  heddle conform server --subject subject.json --transport unix
+  heddle conform server --url ws://127.0.0.1:4500/ --model-port 8080
   heddle conform checks`
 
 /** `heddle conform`: does a server keep the protocol? */
@@ -37,7 +46,15 @@ function conformServer(done: Done): Command {
     .description(
       'Drives a server through the flows of the protocol against a scripted model, and checks clause by\nclause what it does. Words of the command may hold {modelUrl}, {home} and {workspace}.',
     )
-    .argument('<command...>', 'the server and its arguments, behind --')
+    .argument('[command...]', 'the server and its arguments, behind --')
+    .option(
+      '--subject <file>',
+      'a file that describes the server, or one of: heddle, codex, codex-0.169.0, …',
+    )
+    .addOption(new Option('--transport <kind>', 'how to talk to it').choices(['stdio', 'ws', 'unix', 'http']))
+    .option('--url <url>', 'where it listens; without a command, where it runs already', parseUrl)
+    .option('--header <header>', 'sent when a connection is opened; may be given several times', moreHeaders)
+    .option('--env <variable>', 'NAME=VALUE for the server; may be given several times', moreEnv)
     .option(
       '--protocol <version>',
       'the version that the server speaks, when it does not say so',
@@ -52,6 +69,9 @@ function conformServer(done: Done): Command {
       moreReports,
     )
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
+    .option('--start-timeout <seconds>', 'how long to wait until it listens (default: as --timeout)', seconds)
+    .option('--jobs <number>', 'how many flows to play side by side', natural, availableParallelism())
+    .option('--model-port <port>', 'where the scripted model listens (default: any port)', natural)
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
@@ -60,13 +80,18 @@ function conformServer(done: Done): Command {
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
       const progress = progressLine(process.stderr)
+      const { subject, protocol, expected } = await subjectFrom(words, options)
       const report = await conformServer({
-        ...commandLine(words, 'heddle conform server -- my-agent app-server'),
-        protocol: options.protocol,
+        subject,
+        transport: options.transport ?? preferredOf(options, subject.listen),
+        protocol: options.protocol ?? protocol,
         only: options.only,
-        expected: options.expected,
+        expected: options.expected ?? expected,
         recordTo: options.record,
         timeoutMs: options.timeout * 1000,
+        ...(options.startTimeout === undefined ? {} : { startTimeoutMs: options.startTimeout * 1000 }),
+        jobs: options.jobs,
+        modelPort: options.modelPort,
         progress: progress.show,
       }).finally(progress.clear)
       for (const file of options.report ?? []) await writeReport(file, report)
@@ -92,6 +117,15 @@ function listChecks(done: Done): Command {
 
 function more(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text]
+}
+
+/** Who gives an address wants it to be used. */
+const preferredOf = ({ url }: Options, listen: object): Transport | undefined =>
+  url === undefined ? undefined : (Object.keys(listen)[0] as Transport)
+
+function natural(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`${JSON.stringify(text)} is no number from 1 on.`)
 }
 
 function seconds(text: string): number {

@@ -1,16 +1,21 @@
 import path from 'node:path'
-import { type ConformReport, conformServer } from '@heddle/conformance'
+import { type ConformReport, conformServer, includedSubject } from '@heddle/conformance'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mutants } from './mutants/faults.ts'
 import { BUILT_HEDDLE } from './support/built-heddle.ts'
 
-const serve = [...BUILT_HEDDLE, 'serve', '--home', '{home}', '--model-url', '{modelUrl}']
+const { subject } = await includedSubject('heddle')
 const mutant = path.join(import.meta.dirname, 'mutants/mutant.ts')
 
 /** Checks the reference server with a fault in it; without one when there is none of that name. */
 function conform(fault: string, only?: readonly string[]): Promise<ConformReport> {
-  const args = ['--conditions=heddle-source', mutant, fault, ...serve]
-  return conformServer({ command: process.execPath, args, only, timeoutMs: 10_000 })
+  const args = ['--conditions=heddle-source', mutant, fault, ...BUILT_HEDDLE, ...subject.args]
+  return conformServer({
+    subject: { ...subject, command: process.execPath, args },
+    only,
+    timeoutMs: 10_000,
+    jobs: 2,
+  })
 }
 
 /** Where checks of all sessions together are listed. */

@@ -1,4 +1,4 @@
-import { conformServer } from '@heddle/conformance'
+import { conformServer, includedSubject } from '@heddle/conformance'
 import { VERSIONS } from '@heddle/protocol'
 import { expect, test } from 'vitest'
 import { BUILT_HEDDLE } from './support/built-heddle.ts'
@@ -9,8 +9,9 @@ test.concurrent.each([
   ...VERSIONS.map((protocol) => ({ protocol, more: [] })),
   { protocol: VERSIONS.at(-1), more: ['--model-api', 'chat'] },
 ])('the reference server keeps every clause that is checked: $protocol $more', async ({ protocol, more }) => {
-  const args = [...options, 'serve', '--home', '{home}', '--model-url', '{modelUrl}', ...more]
-  const { checks } = await conformServer({ command, args, protocol })
+  const { subject } = await includedSubject('heddle')
+  const args = [...options, ...subject.args, ...more]
+  const { checks } = await conformServer({ subject: { ...subject, command, args }, protocol, jobs: 2 })
   const news = checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')
   expect(news).toEqual([])
   expect(checks.length).toBeGreaterThan(200)

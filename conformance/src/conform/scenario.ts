@@ -1,3 +1,4 @@
+import type { Transport } from '../subject/index.ts'
 import type { Check, Failure } from './check.ts'
 import type { Stage } from './stage.ts'
 
@@ -6,10 +7,23 @@ export interface Scenario {
   /** Names the recording of it. */
   readonly name: string
   readonly title: string
+  /** Over what it has to be played. Left out: over whatever the run is about. */
+  readonly over?: Medium
+  /** What only a server that we start can show: left out, one that runs already will do. */
+  readonly needs?: Need
   readonly checks: readonly CheckFacts[]
   /** Drives the flow, then looks at what was seen. */
   play(stage: Stage): Promise<(check: CheckFacts) => Failure | undefined>
 }
+
+/** What a flow is about, or needs: `several` is any transport with room for several clients. */
+export type Medium = Exclude<Transport, 'unix'> | 'several'
+
+/**
+ * - `restart`: the server is killed, and started again with what it stored.
+ * - `fresh home`: nobody has used the server before.
+ */
+export type Need = 'restart' | 'fresh home'
 
 /** A check without the part that only its own scenario can call. */
 export type CheckFacts = Omit<Check<never>, 'evaluate'>
@@ -18,17 +32,17 @@ export type CheckFacts = Omit<Check<never>, 'evaluate'>
 export function scenario<Seen>(definition: {
   readonly name: string
   readonly title: string
+  readonly over?: Medium
+  readonly needs?: Need
   drive(stage: Stage): Promise<Seen>
   readonly checks: readonly Check<Seen>[]
 }): Scenario {
-  const { name, title, drive, checks } = definition
+  const { drive, ...facts } = definition
   return {
-    name,
-    title,
-    checks,
+    ...facts,
     async play(stage) {
       const seen = await drive(stage)
-      return ({ id }) => checks.find((check) => check.id === id)?.evaluate(seen)
+      return ({ id }) => facts.checks.find((check) => check.id === id)?.evaluate(seen)
     },
   }
 }

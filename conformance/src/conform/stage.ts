@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Classified, Json, JsonObject, RequestMessage, Version } from '@heddle/protocol'
+import type { Headers } from '../connection/index.ts'
 import type { ModelEndpoint, Step } from '../model/index.ts'
 import { type Answer, methodOf, type Place, paramsOf, type Session, SubjectFault } from '../subject/index.ts'
 import { TurnSeen } from './turn-seen.ts'
@@ -10,7 +11,14 @@ export interface StageParts {
   readonly place: Place
   readonly model: ModelEndpoint
   /** Starts a process of the server on the same home. */
-  start(): Promise<Session>
+  start(options: StartOptions): Promise<Session>
+  /** Lets another client in, of a server that was started. */
+  join(session: Session, headers: Headers): Promise<Session>
+}
+
+export interface StartOptions {
+  /** The address to listen on, where it does: the loopback, when left out. */
+  readonly host?: string
 }
 
 const TEXT = 'Please do what there is to do.'
@@ -20,25 +28,41 @@ export class Stage {
   readonly place: Place
   readonly model: ModelEndpoint
   readonly sessions: Session[] = []
-  readonly #start: StageParts['start']
+  readonly #parts: StageParts
 
-  constructor({ version, place, model, start }: StageParts) {
+  constructor(parts: StageParts) {
+    const { version, place, model } = parts
     this.version = version
     this.place = place
     this.model = model
-    this.#start = start
+    this.#parts = parts
   }
 
   /** Starts the server without a word to it. */
-  async open(): Promise<Session> {
-    const session = await this.#start()
+  async open(options: StartOptions = {}): Promise<Session> {
+    const session = await this.#parts.start(options)
     this.sessions.push(session)
     return session
   }
 
+  /** Another client of the same server, without a word to it. */
+  async enter(session: Session, headers: Headers = {}): Promise<Session> {
+    const other = await this.#parts.join(session, headers)
+    this.sessions.push(other)
+    return other
+  }
+
   /** Starts the server and shakes hands. */
   async connect(capabilities: JsonObject = {}): Promise<Session> {
-    const session = await this.open()
+    return this.#greet(await this.open(), capabilities)
+  }
+
+  /** Another client of the same server, which shakes hands. */
+  async join(session: Session, capabilities: JsonObject = {}): Promise<Session> {
+    return this.#greet(await this.enter(session), capabilities)
+  }
+
+  async #greet(session: Session, capabilities: JsonObject): Promise<Session> {
     needResult('initialize', await session.request('initialize', this.hello(capabilities)))
     session.notify('initialized')
     return session

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Json, JsonObject } from '@heddle/protocol'
+import { HeddleError, type Json, type JsonObject, whyNot } from '@heddle/protocol'
 import { streamChat } from './chat-stream.ts'
 import { Gates } from './gates.ts'
 import { streamAnswer } from './response-stream.ts'
@@ -35,10 +35,16 @@ export interface ModelOptions {
    * The requests are not kept, so that there can be many.
    */
   readonly choose?: (request: JsonObject) => Step
+  /** Left out: any that is free. */
+  readonly port?: number
 }
 
-/** Starts a scripted model on a free port of the loopback. */
-export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEndpoint> {
+/**
+ * Starts a scripted model on the loopback.
+ *
+ * @throws HeddleError when the port is not free
+ */
+export async function startModel({ choose, port = 0 }: ModelOptions = {}): Promise<ModelEndpoint> {
   const requests: JsonObject[] = []
   let steps: readonly Step[] = []
   let gates = new Gates()
@@ -84,8 +90,13 @@ export async function startModel({ choose }: ModelOptions = {}): Promise<ModelEn
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new HeddleError(
+      `The scripted model cannot listen at 127.0.0.1:${port}: ${whyNot(error)}. Choose another port.`,
+      { cause: error },
+    )
+  })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,

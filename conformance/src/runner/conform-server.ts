@@ -1,23 +1,26 @@
 import { HeddleError, LATEST, makeFolder, type Version, whyNot } from '@heddle/protocol'
 import type { Failure } from '../conform/check.ts'
-import { type CheckResult, type ConformReport, reportOf } from '../conform/report.ts'
+import { type ConformReport, reportOf } from '../conform/report.ts'
 import type { Scenario } from '../conform/scenario.ts'
 import type { ModelEndpoint } from '../model/index.ts'
 import { everySession } from '../scenarios/every-session.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { CLAUSES, isDemanded } from '../spec/index.ts'
-import { type Session, subjectOf } from '../subject/index.ts'
+import { type Subject, type Transport, transportsOf } from '../subject/index.ts'
 import { EVERY_SESSION, listChecks } from './checks.ts'
 import { wantedBy } from './choice.ts'
 import { readExpected } from './expected.ts'
+import type { Ground } from './ground.ts'
+import { inLanes } from './in-lanes.ts'
+import { meansFor } from './medium.ts'
 import { type Played, play, type Run } from './play.ts'
 import { probe, type Told } from './probe.ts'
-import { resultOf } from './result.ts'
+import { type Outcome, resultOf } from './result.ts'
 
 export interface ConformOptions {
-  /** The server, and its arguments; they may hold `{home}`, `{workspace}` and `{modelUrl}`. */
-  readonly command: string
-  readonly args: readonly string[]
+  readonly subject: Subject
+  /** Over what to play flows that are about none in particular. Left out: the first that the subject has. */
+  readonly transport?: Transport | undefined
   /** The version that the server speaks. Left out: what the handshake tells, else the newest. */
   readonly protocol?: Version | undefined
   /** Ids of the checks to make, `*` standing for anything. Left out: all. */
@@ -28,6 +31,12 @@ export interface ConformOptions {
   readonly recordTo?: string | undefined
   /** How long to wait for one message, in milliseconds. */
   readonly timeoutMs?: number
+  /** How long a server that listens may take until it lets somebody in, in milliseconds. */
+  readonly startTimeoutMs?: number
+  /** How many flows are played side by side; a server that runs already is played them one by one. */
+  readonly jobs?: number
+  /** Where the scripted model listens. Left out: at any port, a new one for each flow. */
+  readonly modelPort?: number | undefined
   /** Told what is going on. */
   readonly progress?: (text: string) => void
 }
@@ -42,38 +51,54 @@ const TIMEOUT_MS = 15_000
  *   names no check
  */
 export async function conformServer(options: ConformOptions): Promise<ConformReport> {
-  const { command, args, only, progress = () => undefined } = options
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
+  const { subject, only, progress = () => undefined } = options
+  const ground = groundOf(options)
   const ids = listChecks().map(({ id }) => id)
   const wanted = wantedBy(only, ids)
   const expected = await readExpected(options.expected, new Set(ids))
   if (options.recordTo !== undefined) await prepareFolder(options.recordTo)
-  const subject = subjectOf(command, args)
   progress('shaking hands')
-  const told = await probe(subject, timeoutMs)
+  const told = await probe(ground)
   const version = options.protocol ?? told.version ?? LATEST
-  const run: Run = { subject, version, timeoutMs, expected, recordTo: options.recordTo, origin: told.origin }
+  const run: Run = { ...ground, version, expected, recordTo: options.recordTo, origin: told.origin }
 
-  const results: CheckResult[] = []
-  const sessions: Session[] = []
-  const models: ModelEndpoint[] = []
   const chosen = scenarios.filter(({ checks }) => checks.some(wanted))
   // What is checked about every session needs all of them, unless it was said which.
   const needed = chosen.length > 0 ? chosen : scenarios
-  for (const [index, one] of needed.entries()) {
-    progress(`${index + 1}/${needed.length} ${one.name}: ${one.title}`)
-    const played = hasPoint(one, told, version) ? await play(one, run) : unplayed(one, run, told)
-    sessions.push(...played.sessions)
-    models.push(...played.models)
-    results.push(...played.results.filter(wanted))
-  }
-  for (const check of everySession.filter(wanted)) {
+  const jobs = isShared(options) ? 1 : (options.jobs ?? 1)
+  let done = 0
+  const played = await inLanes(needed, jobs, async (scenario) => {
+    progress(`${done}/${needed.length} ${scenario.name}: ${scenario.title}`)
+    const one = await playIfPossible(scenario, run, told)
+    done += 1
+    return one
+  })
+
+  const sessions = played.flatMap((one) => one.sessions)
+  const ofEverySession = everySession.filter(wanted).map((check) => {
     const evaluate = () => check.evaluate({ version, sessions }) ?? unseen(told.fault)
-    results.push(resultOf(check, EVERY_SESSION, run, evaluate))
-  }
+    return resultOf(check, EVERY_SESSION, run, evaluate)
+  })
+  const results = [...played.flatMap((one) => one.results.filter(wanted)), ...ofEverySession]
+  const models = played.flatMap((one) => one.models)
   const notes = models.some(({ scripted }) => scripted) && models.every(unasked) ? [NEVER_ASKED] : []
   return reportOf(told.userAgent ?? subject.name, version, results, notes)
 }
+
+function groundOf({ subject, transport, timeoutMs = TIMEOUT_MS, ...options }: ConformOptions): Ground {
+  const offered = transportsOf(subject)
+  const [first] = offered
+  if (first === undefined || (transport !== undefined && !offered.includes(transport)))
+    throw new HeddleError(
+      `${subject.name} cannot be spoken to over ${transport ?? 'anything'}: known of it are ${offered.join(', ') || 'none'}. Describe it in a subject file, or give --url.`,
+    )
+  const { startTimeoutMs = timeoutMs, modelPort } = options
+  return { subject, transport: transport ?? first, timeoutMs, startTimeoutMs, modelPort }
+}
+
+/** One server, or one model, for all flows. */
+const isShared = ({ subject, modelPort }: ConformOptions): boolean =>
+  subject.command === undefined || modelPort !== undefined
 
 const unasked = ({ requests }: ModelEndpoint): boolean => requests.length === 0
 
@@ -95,12 +120,18 @@ async function prepareFolder(folder: string): Promise<void> {
  * With a server that does not shake hands, only the handshake has anything to show; and nothing has where the version
  * demands nothing of it.
  */
-const hasPoint = (scenario: Scenario, { fault }: Told, version: Version): boolean =>
-  scenario.checks.some(({ clause }) => isDemanded(CLAUSES[clause], version)) &&
-  (fault === undefined || scenario === scenarios[0])
+async function playIfPossible(scenario: Scenario, run: Run, { fault }: Told): Promise<Played> {
+  const isDemandedNow = scenario.checks.some(({ clause }) => isDemanded(CLAUSES[clause], run.version))
+  const hasPoint = isDemandedNow && (fault === undefined || scenario === scenarios[0])
+  if (!hasPoint) return unplayed(scenario, run, () => unseen(fault))
+  const means = meansFor(scenario, run.subject, run.transport)
+  if ('notOffered' in means) return unplayed(scenario, run, () => ({ notOffered: means.notOffered }))
+  if ('missing' in means) return unplayed(scenario, run, () => unseen(means.missing))
+  return play(scenario, means.transport, run)
+}
 
-function unplayed(scenario: Scenario, run: Run, { fault }: Told): Played {
-  const results = scenario.checks.map((check) => resultOf(check, scenario.name, run, () => unseen(fault)))
+function unplayed(scenario: Scenario, run: Run, evaluate: () => Outcome): Played {
+  const results = scenario.checks.map((check) => resultOf(check, scenario.name, run, evaluate))
   return { results, sessions: [], models: [] }
 }
 

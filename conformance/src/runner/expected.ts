@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { HeddleError, whyNot } from '@heddle/protocol'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import Type, { type Static } from 'typebox'
+import { HeddleError } from '@heddle/protocol'
+import Type from 'typebox'
+import { readChecked } from '../read-checked.ts'
 
 /** Checks that a server is known to fail, and why. One that passes is told, so that the list stays true. */
 const ExpectedFailures = Type.Object({
@@ -15,6 +14,8 @@ const ExpectedFailures = Type.Object({
     }),
   ),
 })
+
+const EXAMPLE = '{"failures":[{"check":"ITEM-001","reason":"…"}]}'
 
 export interface ExpectedFailure {
   readonly reason: string
@@ -31,35 +32,11 @@ export type Expected = ReadonlyMap<string, ExpectedFailure>
  */
 export async function readExpected(file: string | undefined, known: ReadonlySet<string>): Promise<Expected> {
   if (file === undefined) return new Map()
-  const value = parse(file, await textOf(file))
-  const ajv = new Ajv2020()
-  if (!ajv.validate(ExpectedFailures, value)) {
-    const [fault] = ajv.errors ?? []
-    throw new HeddleError(
-      `${file}, at ${fault?.instancePath || '/'}: ${fault?.message}. It should look like {"failures":[{"check":"ITEM-001","reason":"…"}]}.`,
-    )
-  }
-  const { failures } = value as Static<typeof ExpectedFailures>
+  const { failures } = await readChecked(file, ExpectedFailures, EXAMPLE)
   const stranger = failures.findIndex(({ check }) => !known.has(check))
   if (stranger >= 0)
     throw new HeddleError(
       `${file}, at /failures/${stranger}/check: there is no check ${failures[stranger]?.check}. Remove it, or mend its id.`,
     )
   return new Map(failures.map(({ check, ...failure }) => [check, failure]))
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new HeddleError(`${file} cannot be read: ${whyNot(error)}.`, { cause: error })
-  }
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new HeddleError(`${file} is not JSON: ${(error as Error).message}.`, { cause: error })
-  }
 }

@@ -7,16 +7,15 @@ import { Stage } from '../conform/stage.ts'
 import { type ModelEndpoint, startModel } from '../model/index.ts'
 import { createRecorder, type Recorder } from '../recording/recorder.ts'
 import { createRedactor } from '../recording/redact.ts'
-import { type Place, preparePlace, Session, type Subject, SubjectFault } from '../subject/index.ts'
+import { type Place, preparePlace, Session, SubjectFault, type Transport } from '../subject/index.ts'
 import type { Expected } from './expected.ts'
+import type { Ground } from './ground.ts'
 import type { Told } from './probe.ts'
 import { resultOf } from './result.ts'
 
 /** What is the same for every scenario of a run. */
-export interface Run {
-  readonly subject: Subject
+export interface Run extends Ground {
   readonly version: Version
-  readonly timeoutMs: number
   readonly expected: Expected
   readonly recordTo: string | undefined
   readonly origin: Told['origin']
@@ -30,12 +29,12 @@ export interface Played {
 }
 
 /** Plays one scenario, with a process, folders and a model of its own. */
-export async function play(scenario: Scenario, run: Run): Promise<Played> {
-  const model = await startModel()
+export async function play(scenario: Scenario, transport: Transport, run: Run): Promise<Played> {
+  const model = await startModel(run.modelPort === undefined ? {} : { port: run.modelPort })
   try {
     const place = await preparePlace(run.subject, model.url)
     try {
-      return await playIn(place, model, scenario, run)
+      return await playIn(place, model, scenario, { ...run, transport })
     } finally {
       await place.remove()
     }
@@ -75,26 +74,31 @@ async function outcomeOf(
 }
 
 function stageFor(run: Run, place: Place, model: ModelEndpoint, recorder: Recorder | undefined): Stage {
-  const { subject, timeoutMs, version } = run
-  let started = 0
+  const { subject, transport, timeoutMs, startTimeoutMs, version } = run
+  let opened = 0
+  const ownRecorder = (): Recorder | undefined => {
+    opened += 1
+    return recorder && onConnection(recorder, opened === 1 ? undefined : String(opened))
+  }
   return new Stage({
     version,
     place,
     model,
-    start() {
-      started += 1
-      const connection = started === 1 ? undefined : String(started)
-      return Session.start({
+    start: (options) =>
+      Session.start({
+        ...options,
         subject,
+        transport,
         surroundings: place,
         timeoutMs,
-        recorder: recorder && onConnection(recorder, connection),
-      })
-    },
+        startTimeoutMs,
+        recorder: ownRecorder(),
+      }),
+    join: (session, headers) => session.join({ headers, recorder: ownRecorder() }),
   })
 }
 
-/** Each process numbers its requests anew: what it says is told apart in the recording. */
+/** Each connection numbers its requests anew: what it says is told apart in the recording. */
 function onConnection(recorder: Recorder, conn: string | undefined): Recorder {
   if (conn === undefined) return recorder
   return {

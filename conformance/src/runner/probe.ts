@@ -1,7 +1,8 @@
 import { VERSIONS, type Version } from '@heddle/protocol'
 import { startModel } from '../model/index.ts'
 import { versionOf } from '../replay/spoken-version.ts'
-import { preparePlace, Session, type Subject, SubjectFault } from '../subject/index.ts'
+import { preparePlace, Session, SubjectFault } from '../subject/index.ts'
+import type { Ground } from './ground.ts'
 
 /** Who a server is, as far as it says. */
 export interface Told {
@@ -19,13 +20,23 @@ export interface Told {
  *
  * @throws CannotStart when there is no such program
  */
-export async function probe(subject: Subject, timeoutMs: number): Promise<Told> {
-  const model = await startModel()
+export async function probe(ground: Ground): Promise<Told> {
+  const { subject, transport, timeoutMs, startTimeoutMs, modelPort } = ground
+  const model = await startModel(modelPort === undefined ? {} : { port: modelPort })
   try {
     const place = await preparePlace(subject, model.url)
     try {
-      const session = await Session.start({ subject, surroundings: place, timeoutMs })
+      const session = await Session.start({
+        subject,
+        transport,
+        surroundings: place,
+        timeoutMs,
+        startTimeoutMs,
+      })
       return await askWho(session, subject.name).finally(() => session.close())
+    } catch (error) {
+      if (!(error instanceof SubjectFault)) throw error
+      return { version: null, origin: { name: subject.name }, fault: error.message }
     } finally {
       await place.remove()
     }
@@ -35,21 +46,16 @@ export async function probe(subject: Subject, timeoutMs: number): Promise<Told> 
 }
 
 async function askWho(session: Session, name: string): Promise<Told> {
-  try {
-    const answer = await session.request('initialize', {
-      clientInfo: { name: 'heddle-conform', version: '1' },
-      protocolVersions: [...VERSIONS].reverse(),
-    })
-    if ('error' in answer) return { version: null, origin: { name } }
-    const { userAgent } = (answer.result ?? {}) as { readonly userAgent?: unknown }
-    const version = typeof userAgent === 'string' ? /^[^/]*\/(\S+)/.exec(userAgent)?.[1] : undefined
-    return {
-      version: versionOf(answer.result),
-      ...(typeof userAgent === 'string' && { userAgent }),
-      origin: { name, ...(version !== undefined && { version }) },
-    }
-  } catch (error) {
-    if (!(error instanceof SubjectFault)) throw error
-    return { version: null, origin: { name }, fault: error.message }
+  const answer = await session.request('initialize', {
+    clientInfo: { name: 'heddle-conform', version: '1' },
+    protocolVersions: [...VERSIONS].reverse(),
+  })
+  if ('error' in answer) return { version: null, origin: { name } }
+  const { userAgent } = (answer.result ?? {}) as { readonly userAgent?: unknown }
+  const version = typeof userAgent === 'string' ? /^[^/]*\/(\S+)/.exec(userAgent)?.[1] : undefined
+  return {
+    version: versionOf(answer.result),
+    ...(typeof userAgent === 'string' && { userAgent }),
+    origin: { name, ...(version !== undefined && { version }) },
   }
 }

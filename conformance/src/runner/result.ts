@@ -12,12 +12,15 @@ export interface Terms {
   readonly expected: Expected
 }
 
+/** What there is to say of a check: nothing when its clause was kept. */
+export type Outcome = Failure | { readonly notOffered: string } | undefined
+
 /** How a check came out: `evaluate` is asked only when the version demands what it checks. */
 export function resultOf(
   { id, title, clause }: CheckFacts,
   scenario: string,
   { version, expected }: Terms,
-  evaluate: () => Failure | undefined,
+  evaluate: () => Outcome,
   session?: Session,
 ): CheckResult {
   const demanding = CLAUSES[clause]
@@ -26,6 +29,8 @@ export function resultOf(
   if (!isDemanded(demanding, version))
     return { ...facts, status: 'skipped', reason: `demanded from ${demanding.since} on` }
   const failure = failureOf(evaluate)
+  if (failure !== undefined && 'notOffered' in failure)
+    return { ...facts, status: 'skipped', reason: failure.notOffered }
   const known = expected.get(id)
   const reason = known === undefined ? {} : { reason: known.reason }
   if (failure === undefined) {
@@ -43,7 +48,7 @@ export function resultOf(
 }
 
 /** A check reads what should be there. What is not there it trips over, and that is a finding like any other. */
-function failureOf(evaluate: () => Failure | undefined): Failure | undefined {
+function failureOf(evaluate: () => Outcome): Outcome {
   try {
     return evaluate()
   } catch (error) {

@@ -52,6 +52,7 @@ const checks: readonly Check<Seen>[] = [
 export const restartMidway = scenario<Seen>({
   name: 'restart-midway',
   title: 'The server is killed in the middle of a message, and started again.',
+  needs: 'restart',
   async drive(stage) {
     const doomed = await stage.connect()
     const threadId = await stage.thread(doomed)

@@ -78,6 +78,7 @@ const checks: readonly Check<Seen>[] = [
 export const restart = scenario<Seen>({
   name: 'restart',
   title: 'The server is killed after a turn, started again, and the thread taken up.',
+  needs: 'restart',
   async drive(stage) {
     const doomed = await stage.connect()
     const threadId = await stage.thread(doomed)

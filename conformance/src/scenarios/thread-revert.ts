@@ -64,6 +64,7 @@ const checks: readonly Check<Seen>[] = [
 export const threadRevert = scenario<Seen>({
   name: 'thread-revert',
   title: 'A turn is undone, the thread goes on, and the server starts again.',
+  needs: 'restart',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)

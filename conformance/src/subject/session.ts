@@ -1,5 +1,3 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   type Classified,
@@ -9,17 +7,15 @@ import {
   LineTooLong,
   type RequestMessage,
   type ResultMessage,
-  splitLines,
 } from '@heddle/protocol'
-import { startServer } from '../process/start-server.ts'
+import type { Channel, ChannelEnd, Headers } from '../connection/index.ts'
 import type { Recorder } from '../recording/recorder.ts'
 import { SubjectFault } from './fault.ts'
-import { fill, type Subject, type Surroundings } from './subject.ts'
+import { type LaunchOptions, launch } from './launch.ts'
+import type { Server } from './server.ts'
 import type { Entry } from './transcript.ts'
 
 export interface SessionOptions {
-  readonly subject: Subject
-  readonly surroundings: Surroundings
   /** How long to wait for one message, in milliseconds. */
   readonly timeoutMs: number
   /** Writes the session down as well. */
@@ -37,12 +33,7 @@ export type Answer = ResultMessage | ErrorMessage
 const MOST_MESSAGES = 200_000
 /** So is this, in characters of all messages: they are kept. */
 const MOST_TEXT = 128 * 1024 * 1024
-const STDERR_LINES = 10
-const STDERR_LENGTH = 5_000
 const GARBAGE_LENGTH = 200
-/** Bytes of a message that arrive together when it comes in pieces: fewer than some characters have. */
-const PIECE = 3
-const BETWEEN_PIECES_MS = 2
 const BETWEEN_LOOKS_MS = 20
 /** How long a server may take to end after its input ended, before it is killed. */
 const GRACE_MS = 5_000
@@ -60,47 +51,63 @@ export class Session {
   readonly transcript: Entry[] = []
   /** Answers the requests of the server. Declines until it is told otherwise. */
   answering: Answering = () => ({ result: { decision: 'decline' } })
-  readonly #server: ChildProcessWithoutNullStreams
+  readonly #server: Server
+  readonly #channel: Channel
   readonly #options: SessionOptions
+  /** The server was started for it, and ends with it. */
+  readonly #ownsServer: boolean
   readonly #listeners = new Set<Listener>()
   /** Ends what still waits. */
   readonly #waits = new Set<(fault: Error) => void>()
   readonly #ended: Promise<void>
   /** What it ended with: a fault of the server, or one of ours, such as a recording that cannot be written. */
   #fault: Error | undefined
-  #stderr = ''
   #heard = 0
   #nextId = 1
   #cutShort = false
 
-  private constructor(server: ChildProcessWithoutNullStreams, options: SessionOptions) {
+  private constructor(server: Server, channel: Channel, options: SessionOptions, ownsServer: boolean) {
     this.#server = server
+    this.#channel = channel
     this.#options = options
-    server.stdin.on('error', () => undefined)
-    server.stderr.on('error', () => undefined)
-    server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH)
-    })
-    this.#ended = Promise.all([this.#listen(), once(server, 'close')]).then(([, [code, signal]]) =>
-      this.#end(code, signal),
-    )
+    this.#ownsServer = ownsServer
+    this.#ended = Promise.all([this.#listen(), channel.ended]).then(([, end]) => this.#end(end))
     // Told to whoever closes it.
     this.#ended.catch(() => undefined)
   }
 
-  /** @throws CannotStart when there is no such program */
-  static async start(options: SessionOptions): Promise<Session> {
-    const { subject, surroundings } = options
-    const filled = (text: string): string => fill(text, surroundings)
-    const env = Object.entries(subject.env).map(([name, value]) => [name, filled(value)])
-    const server = await startServer(subject.command, () =>
-      spawn(filled(subject.command), subject.args.map(filled), {
-        cwd: surroundings.workspace,
-        env: { ...process.env, ...Object.fromEntries(env) },
-        stdio: ['pipe', 'pipe', 'pipe'],
-      }),
-    )
-    return new Session(server, options)
+  /**
+   * Starts a server, and connects to it.
+   *
+   * @throws CannotStart when there is no such program
+   * @throws SubjectFault when it lets nobody in
+   */
+  static async start(options: SessionOptions & LaunchOptions): Promise<Session> {
+    const server = await launch(options)
+    try {
+      return new Session(server, await server.connect(), options, true)
+    } catch (error) {
+      await server.kill()
+      throw error
+    }
+  }
+
+  /**
+   * Another client of the same server, over a transport that has room for several.
+   *
+   * @throws SubjectFault when it is not let in
+   */
+  async join(
+    more: { readonly headers?: Headers; readonly recorder?: Recorder | undefined } = {},
+  ): Promise<Session> {
+    const { headers, recorder } = more
+    const channel = await this.#server.connect(headers)
+    return new Session(this.#server, channel, { timeoutMs: this.#options.timeoutMs, recorder }, false)
+  }
+
+  /** What it is carried by. */
+  get channel(): Channel {
+    return this.#channel
   }
 
   /** Asks, and waits for the answer, whether it is a result or an error. */
@@ -130,25 +137,21 @@ export class Session {
   /** Sends a line as it is, whatever it is. */
   sendText(text: string): void {
     this.#note(text)
-    this.#server.stdin.write(`${text}\n`)
+    this.#channel.send([text])
   }
 
   /** Sends several messages in one go. */
   sendTogether(messages: readonly Json[]): void {
     const texts = messages.map((message) => JSON.stringify(message))
     for (const text of texts) this.#note(text)
-    this.#server.stdin.write(texts.map((text) => `${text}\n`).join(''))
+    this.#channel.send(texts)
   }
 
   /** Sends a message byte by byte, or nearly: characters are cut through, and each piece arrives by itself. */
   async sendInPieces(message: Json): Promise<void> {
     const text = JSON.stringify(message)
     this.#note(text)
-    const bytes = Buffer.from(`${text}\n`)
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      this.#server.stdin.write(bytes.subarray(at, at + PIECE))
-      await pause(BETWEEN_PIECES_MS)
-    }
+    await this.#channel.sendInPieces(text)
   }
 
   #note(text: string): void {
@@ -180,11 +183,12 @@ export class Session {
     return this.expect(method, matches, since)
   }
 
-  /** Ends the server's input and waits for it to end; kills it when it does not. */
+  /** Ends it in order, and the server that was started for it; kills that when it does not end. */
   async close(): Promise<void> {
-    this.#server.stdin.end()
+    this.#channel.close()
     const timer = setTimeout(() => this.#cut(), GRACE_MS)
     await this.#ended.finally(() => clearTimeout(timer))
+    if (this.#ownsServer) await this.#server.stop()
   }
 
   /** Whether the server ends the session without being asked to, in the time that a message has. */
@@ -198,15 +202,16 @@ export class Session {
     return Promise.race([ended, late]).finally(() => clearTimeout(timer))
   }
 
-  /** Kills the server as a power cut would. */
+  /** Kills the server that was started for it, as a power cut would; without one it breaks off. */
   async kill(): Promise<void> {
     this.#cut()
+    if (this.#ownsServer) await this.#server.kill()
     await this.#ended
   }
 
   #cut(): void {
     if (this.#fault === undefined) this.#cutShort = true
-    this.#server.kill('SIGKILL')
+    this.#channel.cut()
   }
 
   /** It was killed by its driver, or broke off: not everything that was asked could be answered. */
@@ -269,10 +274,10 @@ export class Session {
 
   async #listen(): Promise<void> {
     try {
-      for await (const text of splitLines(this.#server.stdout)) this.#take(text)
+      await this.#channel.listen((text) => this.#take(text))
     } catch (error) {
-      // Otherwise the pipe was let go of, behind a server that is gone.
-      if (error instanceof LineTooLong) this.#flooded(error.message)
+      if (!(error instanceof LineTooLong)) throw error
+      this.#flooded(error.message)
     }
   }
 
@@ -311,16 +316,16 @@ export class Session {
 
   #flooded(why: string): void {
     this.#fail(new SubjectFault('flooded', `The server said more than a session can hold: ${why}.`))
-    this.#server.kill('SIGKILL')
+    this.#channel.cut()
   }
 
-  #end(code: number | null, signal: NodeJS.Signals | null): void {
-    const how = signal === null ? `exit code ${code}` : `signal ${signal}`
-    this.transcript.push({ index: this.transcript.length, from: 'driver', event: `the server ended: ${how}` })
-    const words = this.#stderr.trimEnd().split('\n').slice(-STDERR_LINES).join('\n')
+  #end({ what, how, exit }: ChannelEnd): void {
+    this.transcript.push({ index: this.transcript.length, from: 'driver', event: `${what} ended: ${how}` })
+    const words = this.#server.lastWords()
     const said = words === '' ? '' : ` Its last words on stderr:\n${words}`
-    this.#fail(new SubjectFault('died', `The server ended (${how}) while it was needed.${said}`))
-    this.#options.recorder?.event({ event: 'exit', code, signal })
+    const subject = `${what[0]?.toUpperCase()}${what.slice(1)}`
+    this.#fail(new SubjectFault('died', `${subject} ended (${how}) while it was needed.${said}`))
+    if (exit !== undefined) this.#options.recorder?.event({ event: 'exit', ...exit })
   }
 
   #fail(fault: Error): void {

@@ -1,4 +1,6 @@
-import path from 'node:path'
+/** What carries messages to a server. */
+export const TRANSPORTS = ['stdio', 'ws', 'unix', 'http'] as const
+export type Transport = (typeof TRANSPORTS)[number]
 
 /**
  * How to start a server under test and point it to the scripted model. `{home}`, `{workspace}` and
@@ -6,12 +8,28 @@ import path from 'node:path'
  */
 export interface Subject {
   readonly name: string
-  readonly command: string
+  /** Left out: it runs already, and cannot be started by us. */
+  readonly command?: string
   readonly args: readonly string[]
   /** Variables on top of our own. */
   readonly env: Readonly<Record<string, string>>
   /** Files to write into its home before it starts, by their name there. */
   readonly files: Readonly<Record<string, string>>
+  /** Where it lets clients in other than over stdio, and how it is told to. */
+  readonly listen: Readonly<Partial<Record<Exclude<Transport, 'stdio'>, Listening>>>
+  /** Sent with every request that opens a connection. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** One that we start. */
+export type ProgramSubject = Subject & { readonly command: string }
+
+/** `{host}`, `{port}` and `{socket}` stand for an address of its own, in both. */
+export interface Listening {
+  /** Words behind the others of its command line. */
+  readonly args: readonly string[]
+  /** Where it is reached then: `ws://{host}:{port}/`, `unix://{socket}`, `http://{host}:{port}/sessions`. */
+  readonly url: string
 }
 
 /** What a launch gives to a server. */
@@ -24,71 +42,24 @@ export interface Surroundings {
   readonly modelUrl: string
 }
 
-/** The subject behind a command line: a server that we know how to set up, or any other. */
-export function subjectOf(word: string, args: readonly string[]): Subject {
-  // A server starts in a folder of its own: a path is meant from where we are.
-  const command = word.includes(path.sep) ? path.resolve(word) : word
-  const name = path.basename(command).replace(/\.(exe|cmd)$/, '')
-  if (name === 'codex') return codex(command, args)
-  if (name === 'heddle' && args.includes('serve')) return heddle(command, args)
-  return {
-    name,
-    command,
-    args,
-    env: { HEDDLE_HOME: '{home}', OPENAI_BASE_URL: '{modelUrl}', OPENAI_API_KEY: 'none' },
-    files: {},
-  }
+/** An address of its own. */
+export interface Address {
+  readonly host: string
+  readonly port: string
+  /** A path for a socket in the file system. */
+  readonly socket: string
 }
 
-/** The reference server; words that are there already are left alone. */
-function heddle(command: string, args: readonly string[]): Subject {
-  const own: [string, string][] = [
-    ['--home', '{home}'],
-    ['--model-url', '{modelUrl}'],
-  ]
-  const added = own.filter(([option]) => !args.includes(option)).flat()
-  return { name: 'heddle', command, args: [...args, ...added], env: {}, files: {} }
-}
-
-/** The real server, with everything off that would talk to anybody but the scripted model. */
-function codex(command: string, args: readonly string[]): Subject {
-  return {
-    name: 'codex',
-    command,
-    args,
-    env: { CODEX_HOME: '{home}' },
-    files: { 'config.toml': CODEX_CONFIG },
-  }
-}
-
-const CODEX_CONFIG = `model = "scripted"
-model_provider = "scripted"
-check_for_update_on_startup = false
-
-[model_providers.scripted]
-name = "scripted"
-base_url = "{modelUrl}"
-wire_api = "responses"
-requires_openai_auth = false
-request_max_retries = 0
-stream_max_retries = 2
-stream_idle_timeout_ms = 30000
-
-[analytics]
-enabled = false
-
-[features]
-apps = false
-plugin_sharing = false
-plugins = false
-remote_plugin = false
-shell_snapshot = false
-`
-
-/** A text with its placeholders filled in. */
-export function fill(template: string, surroundings: Surroundings): string {
+/** A text with its placeholders filled in; those that nothing is known of stay. */
+export function fill(template: string, values: Surroundings | (Surroundings & Address)): string {
+  const known: Readonly<Record<string, string>> = { ...values }
   return template.replaceAll(
-    /\{(home|workspace|modelUrl)\}/g,
-    (_, name: keyof Surroundings) => surroundings[name],
+    /\{(home|workspace|modelUrl|host|port|socket)\}/g,
+    (placeholder, name: string) => known[name] ?? placeholder,
   )
+}
+
+/** Over what it can be spoken to. */
+export function transportsOf({ command, listen }: Subject): readonly Transport[] {
+  return TRANSPORTS.filter((one) => (one === 'stdio' ? command !== undefined : listen[one] !== undefined))
 }

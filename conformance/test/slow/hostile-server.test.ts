@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
-import { conformServer, renderConformance } from '../../src/index.ts'
+import { conformServer, renderConformance, subjectOf } from '../../src/index.ts'
 import { everySession } from '../../src/scenarios/every-session.ts'
 import { scenarios } from '../../src/scenarios/index.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -16,8 +16,8 @@ test.each([1, 4])(
     const cache = await temporaryFolder()
     vi.stubEnv('XDG_CACHE_HOME', cache)
     const report = await conformServer({
-      command: process.execPath,
-      args: [hostile, String(seed)],
+      subject: await subjectOf(process.execPath, [hostile, String(seed)]),
+      jobs: 4,
       protocol: '2026-11',
       timeoutMs: 2_000,
     }).finally(() => vi.unstubAllEnvs())
