@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { splitLines } from '@heddle/protocol'
 import { type Loose, type Memory, pass } from './fault.ts'
-import { mutants } from './faults.ts'
+import { mutants } from './faults/index.ts'
 
 const [id = '', command = '', ...args] = process.argv.slice(2)
 const fault = mutants[id]?.fault ?? {}
