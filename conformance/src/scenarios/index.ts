@@ -1,5 +1,6 @@
 /** All scenarios, in the order in which they are played. */
 import type { Scenario } from '../conform/scenario.ts'
+import { clientTools } from './client-tools.ts'
 import { commandAccepted, commandCancelled, commandDeclined } from './command-approval.ts'
 import { commands } from './commands.ts'
 import { configuration } from './configuration.ts'
@@ -8,19 +9,28 @@ import { errors } from './errors.ts'
 import { fileAccepted, fileDeclined } from './file-approval.ts'
 import { files } from './files.ts'
 import { handshake } from './handshake.ts'
+import { historyForModel } from './history-for-model.ts'
+import { historyPages } from './history-pages.ts'
 import { interruptApproval, interruptStreaming } from './interrupt.ts'
 import { interruptCommand } from './interrupt-command.ts'
+import { limits } from './limits.ts'
+import { lists } from './lists.ts'
+import { mcp } from './mcp.ts'
 import { messages } from './messages.ts'
 import { modelCut, modelFailure } from './model-failure.ts'
 import { negotiation } from './negotiation.ts'
+import { openQuestions } from './open-questions.ts'
 import { optOut } from './opt-out.ts'
 import { paging } from './paging.ts'
+import { plansAndChanges } from './plans-and-changes.ts'
 import { policies } from './policies.ts'
 import { programStreams } from './program-streams.ts'
 import { programs } from './programs.ts'
 import { restart } from './restart.ts'
 import { restartMidway } from './restart-midway.ts'
 import { retries } from './retries.ts'
+import { review } from './review.ts'
+import { search } from './search.ts'
 import { services } from './services.ts'
 import { steer } from './steer.ts'
 import { textTurn } from './text-turn.ts'
@@ -30,12 +40,17 @@ import { threadFork } from './thread-fork.ts'
 import { threadList } from './thread-list.ts'
 import { threadRevert } from './thread-revert.ts'
 import { threadStart } from './thread-start.ts'
+import { threadStatus } from './thread-status.ts'
 import { turnOrder } from './turn-order.ts'
+import { userMessage } from './user-message.ts'
+import { wrongParams } from './wrong-params.ts'
 
 export const scenarios: readonly Scenario[] = [
   handshake,
   negotiation,
   errors,
+  wrongParams,
+  limits,
   messages,
   threadStart,
   threadList,
@@ -43,16 +58,21 @@ export const scenarios: readonly Scenario[] = [
   threadDelete,
   threadFork,
   threadRevert,
+  threadStatus,
   textTurn,
   turnOrder,
+  userMessage,
   steer,
   commands,
+  clientTools,
+  plansAndChanges,
   commandAccepted,
   commandDeclined,
   commandCancelled,
   fileAccepted,
   fileDeclined,
   decisions,
+  openQuestions,
   policies,
   interruptStreaming,
   interruptApproval,
@@ -60,13 +80,19 @@ export const scenarios: readonly Scenario[] = [
   modelFailure,
   modelCut,
   retries,
+  review,
+  historyForModel,
   restart,
   restartMidway,
   paging,
+  historyPages,
   optOut,
   files,
+  search,
   programs,
   programStreams,
   configuration,
   services,
+  lists,
+  mcp,
 ]

@@ -6,6 +6,7 @@ import {
   classify,
   type ErrorMessage,
   type Json,
+  type JsonObject,
   LineTooLong,
   type RequestMessage,
   type ResultMessage,
@@ -149,6 +150,16 @@ export class Session {
       this.#server.stdin.write(bytes.subarray(at, at + PIECE))
       await pause(BETWEEN_PIECES_MS)
     }
+  }
+
+  /**
+   * Sends a message with so many bytes more, in a member that nobody knows. The transcript has it without them. The
+   * server may end the connection for that, and leave unanswered what was asked.
+   */
+  sendBulky(message: JsonObject, bytes: number): void {
+    this.#note(JSON.stringify(message))
+    this.#cutShort = true
+    this.#server.stdin.write(`${JSON.stringify({ ...message, bulk: 'x'.repeat(bytes) })}\n`)
   }
 
   #note(text: string): void {

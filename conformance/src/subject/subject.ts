@@ -64,6 +64,7 @@ function codex(command: string, args: readonly string[]): Subject {
 const CODEX_CONFIG = `model = "scripted"
 model_provider = "scripted"
 check_for_update_on_startup = false
+suppress_unstable_features_warning = true
 
 [model_providers.scripted]
 name = "scripted"
@@ -77,8 +78,12 @@ stream_idle_timeout_ms = 30000
 [analytics]
 enabled = false
 
+[tools.update_plan]
+enabled = true
+
 [features]
 apps = false
+default_mode_request_user_input = true
 plugin_sharing = false
 plugins = false
 remote_plugin = false

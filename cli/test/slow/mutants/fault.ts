@@ -12,8 +12,8 @@ export interface Fault {
   readonly server?: (message: Loose, memory: Memory) => readonly unknown[]
   /** What the client says, before the server hears it. */
   readonly client?: (message: Loose, memory: Memory) => readonly unknown[]
-  /** What the client says that is no JSON object. */
-  readonly garbage?: () => never
+  /** What the client says that is no JSON object; the server hears it, too. */
+  readonly garbage?: (line: string, memory: Memory) => void
 }
 
 /** A fault, and the checks of the same scenario that fail with it because it cannot be had without. */

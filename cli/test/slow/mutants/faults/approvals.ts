@@ -78,4 +78,28 @@ export const approvals: Mutants = {
       if (params.sandbox === 'danger-full-access') params.sandbox = 'read-only'
     }),
   },
+  'APPROVAL-017': {
+    fault: change(aboutItem('item/started', 'fileChange'), ({ params }) => {
+      inside(params, 'item').changes = []
+    }),
+  },
+  'APPROVAL-018': {
+    fault: {
+      server: (message, { tellServer }) => {
+        const accept = { id: message.id as number, result: { decision: 'accept' } }
+        if (message.method === 'item/commandExecution/requestApproval')
+          setTimeout(() => tellServer(accept), 500)
+        return [message]
+      },
+    },
+  },
+  'APPROVAL-019': {
+    fault: {
+      client: (message) => {
+        const result = inside(message, 'result')
+        if (result.answers !== undefined) result.answers = {}
+        return [message]
+      },
+    },
+  },
 }

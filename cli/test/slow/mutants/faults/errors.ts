@@ -1,4 +1,4 @@
-import { answerTo, change, type Mutants, noError } from '../fault.ts'
+import { answerTo, change, hasId, inside, type Mutants, noError, swallow, times } from '../fault.ts'
 
 const dies = (): never => process.exit(3)
 
@@ -35,4 +35,67 @@ export const errors: Mutants = {
     ),
   },
   'ERROR-009': { fault: noError(answerTo('turn/interrupt')) },
+  'ERROR-010': {
+    fault: change(
+      ({ error }) => error !== undefined,
+      ({ error }) => {
+        inside(error).message = ' '
+      },
+    ),
+  },
+  'ERROR-011': {
+    fault: noError(answerTo('thread/start', ({ approvalPolicy }) => approvalPolicy === 'sometimes')),
+  },
+  'ERROR-012': { fault: noError(answerTo('thread/list', (params) => !(params instanceof Object))) },
+  'ERROR-013': {
+    fault: change(
+      answerTo('thread/read', ({ threadId }) => threadId === 7),
+      ({ error }) => {
+        inside(error).data = null
+      },
+    ),
+  },
+  'ERROR-014': {
+    fault: change(
+      answerTo('thread/read', ({ threadId }) => String(threadId).startsWith('0000')),
+      ({ error }) => {
+        inside(error).data = null
+      },
+    ),
+  },
+  'ERROR-015': {
+    fault: {
+      garbage: (line, { tellServer }) => {
+        const messages: unknown = JSON.parse(line)
+        if (Array.isArray(messages)) for (const message of messages) tellServer(message)
+      },
+    },
+  },
+  'ERROR-016': {
+    fault: {
+      client: (message) => {
+        const { threadId, name } = inside(message, 'params')
+        const rename = { id: 'rename', method: 'thread/name/set', params: { threadId, name: 'seven' } }
+        return name === 7 ? [message, rename] : [message]
+      },
+    },
+  },
+  'ERROR-017': {
+    fault: change(
+      (message, memory) => answerTo('thread/start')(message, memory) && 'error' in message,
+      ({ error }) => {
+        inside(error).message = 'No. '.repeat(2000)
+      },
+    ),
+  },
+  'ERROR-018': { fault: swallow(hasId(910_500)) },
+  'ERROR-019': {
+    fault: {
+      client: (message, memory) => {
+        if ('bulk' in message) times(memory, 'stuck')
+        return memory.counts.has('stuck') ? [] : [message]
+      },
+    },
+  },
+  'ERROR-020': { fault: noError(hasId(900_200)) },
 }

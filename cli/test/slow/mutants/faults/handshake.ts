@@ -1,4 +1,15 @@
-import { answerTo, change, inside, type Mutants, noError, refuse, times } from '../fault.ts'
+import {
+  answerTo,
+  change,
+  doNotAsk,
+  inside,
+  isMethod,
+  type Mutants,
+  noError,
+  refuse,
+  swallow,
+  times,
+} from '../fault.ts'
 
 /** Servers that break a clause about the handshake, by the check that finds it. */
 export const handshake: Mutants = {
@@ -84,4 +95,6 @@ export const handshake: Mutants = {
       },
     },
   },
+  'OPTOUT-002': { fault: swallow(isMethod('turn/started')) },
+  'OPTOUT-003': { fault: doNotAsk },
 }

@@ -95,7 +95,7 @@ export const items: Mutants = {
     }),
     alsoFails: ['ITEM-009'],
   },
-  'FILE-001': { fault: doNotAsk },
+  'FILE-001': { fault: doNotAsk, alsoFails: ['APPROVAL-017'] },
   'FILE-002': {
     fault: change(aboutItem('item/completed', 'fileChange'), ({ params }) => {
       inside(params, 'item').status = 'failed'
@@ -104,4 +104,37 @@ export const items: Mutants = {
   'FILE-003': { fault: mishear('accept') },
   'FILE-004': { fault: loosen(5) },
   'FILE-005': { fault: misreportAt(6, 'failed') },
+  'ITEM-011': {
+    fault: { server: (message) => [JSON.stringify(message).replaceAll('Hello', 'Hullo')] },
+  },
+  'ITEM-012': {
+    fault: change(aboutItem('item/completed', 'userMessage'), ({ params }) => {
+      const item = inside(params, 'item')
+      item.content = (item.content as readonly unknown[]).slice(0, 2)
+    }),
+  },
+  'ITEM-013': {
+    fault: change(aboutItem('item/completed', 'userMessage'), ({ params }) => {
+      inside(params, 'item').clientId = null
+    }),
+  },
+  'ITEM-014': { fault: swallow(isMethod('item/reasoning/summaryPartAdded')) },
+  'ITEM-015': {
+    fault: {
+      client: (message) => {
+        const result = inside(message, 'result')
+        if (result.contentItems !== undefined)
+          result.contentItems = [{ type: 'inputText', text: 'Something else.' }]
+        return [message]
+      },
+    },
+  },
+  'ITEM-016': {
+    fault: changeItem(
+      ({ type, status }) => type === 'dynamicToolCall' && status === 'failed',
+      (item) => {
+        item.status = 'completed'
+      },
+    ),
+  },
 }

@@ -32,4 +32,49 @@ export const reconnecting: Mutants = {
       },
     ),
   },
+  'HISTORY-001': {
+    fault: change(
+      answerTo(
+        'thread/turns/list',
+        ({ sortDirection, cursor }) => sortDirection === 'asc' && cursor === null,
+      ),
+      ({ result }) => {
+        inside(result).data = (inside(result).data as readonly unknown[]).toReversed()
+      },
+    ),
+  },
+  'HISTORY-002': {
+    fault: change(
+      answerTo(
+        'thread/turns/list',
+        ({ sortDirection, cursor }) => sortDirection === 'desc' && cursor === null,
+      ),
+      ({ result }) => {
+        inside(result).data = (inside(result).data as readonly unknown[]).toReversed()
+      },
+    ),
+  },
+  'HISTORY-003': {
+    fault: change(answerTo('thread/items/list'), ({ result }) => {
+      for (const entry of inside(result).data as readonly Loose[]) entry.turnId = 'another'
+    }),
+  },
+  'HISTORY-004': {
+    fault: change(
+      (message, memory) =>
+        answerTo('thread/turns/list')(message, memory) &&
+        [...memory.asked.values()].filter(({ method }) => method === 'turn/start').length === 6,
+      ({ result }) => {
+        inside(result).data = []
+      },
+    ),
+  },
+  'HISTORY-005': {
+    fault: change(
+      answerTo('thread/list', ({ cursor, sortKey }) => cursor !== undefined && sortKey === 'created_at'),
+      ({ result }) => {
+        inside(result).data = []
+      },
+    ),
+  },
 }

@@ -99,4 +99,60 @@ export const services: Mutants = {
       inside(result).apiKey = 'sk-a-key-that-nobody-is-told'
     }),
   },
+  'SERVICE-001': {
+    fault: change(answerTo('hooks/list'), ({ result }) => {
+      inside(result).data = (inside(result).data as readonly unknown[]).slice(0, 1)
+    }),
+  },
+  'SERVICE-002': {
+    fault: change(answerTo('permissionProfile/list'), ({ result }) => {
+      inside(result).nextCursor = 'more'
+    }),
+  },
+  'SERVICE-003': {
+    fault: change(answerTo('modelProvider/list'), ({ result }) => {
+      inside(result).defaultProviderId = 'another'
+    }),
+  },
+  'MCP-001': {
+    fault: change(answerTo('mcpServerStatus/list'), ({ result }) => {
+      for (const server of inside(result).data as readonly Loose[]) server.tools = {}
+    }),
+  },
+  'MCP-002': {
+    fault: change(
+      answerTo('mcpServer/tool/call', ({ tool }) => tool === 'echo'),
+      ({ result }) => {
+        inside(result).content = []
+      },
+    ),
+  },
+  'MCP-003': {
+    fault: change(
+      answerTo('mcpServer/tool/call', ({ tool }) => tool === 'fail'),
+      ({ result }) => {
+        inside(result).isError = false
+      },
+    ),
+  },
+  'MCP-004': {
+    fault: change(answerTo('mcpServer/resource/read'), ({ result }) => {
+      inside(result).contents = []
+    }),
+  },
+  'MCP-005': {
+    fault: change(answerTo('mcpServerStatus/list'), ({ result }) => {
+      const all = inside(result).data as readonly Loose[]
+      inside(result).data = all.filter(({ name }) => name !== 'broken')
+    }),
+  },
+  'MCP-006': {
+    fault: {
+      client: (message) => {
+        const result = inside(message, 'result')
+        if (result.action === 'accept') result.action = 'decline'
+        return [message]
+      },
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import {
+  aboutItem,
   answerTo,
   change,
   inside,
@@ -8,6 +9,7 @@ import {
   type Mutants,
   mishearRequest,
   noError,
+  status,
   swallow,
   swap,
   times,
@@ -24,6 +26,13 @@ const isWholeList = answerTo('thread/list', ({ limit, cursor, sortDirection, cwd
 const isReadAfterRevert = (message: Loose, memory: Memory): boolean =>
   answerTo('thread/read')(message, memory) &&
   [...memory.asked.values()].some(({ method }) => method === 'thread/revert')
+
+/** What a user said, in the form of the model endpoint. */
+const userItem = (text: string) => ({
+  type: 'message',
+  role: 'user',
+  content: [{ type: 'input_text', text }],
+})
 
 /** Servers that break a clause about threads, by the check that finds it. */
 export const threads: Mutants = {
@@ -202,8 +211,7 @@ export const threads: Mutants = {
       client: (message, { tellServer }) => {
         const { threadId } = inside(message, 'params')
         if (wordsIn(inside(message, 'params')).includes('What do you remember?')) {
-          const content = [{ type: 'input_text', text: 'Remember the second thing.' }]
-          const params = { threadId: String(threadId), items: [{ type: 'message', role: 'user', content }] }
+          const params = { threadId: String(threadId), items: [userItem('Remember the second thing.')] }
           tellServer({ id: 'memory', method: 'thread/inject_items', params })
         }
         return [message]
@@ -221,5 +229,43 @@ export const threads: Mutants = {
   },
   'REVERT-005': {
     fault: noError(answerTo('thread/revert', ({ beforeTurnId }) => String(beforeTurnId).startsWith('0000'))),
+  },
+  'THREAD-029': {
+    fault: mishearRequest('thread/inject_items', (params) => {
+      params.items = [userItem('Something else.')]
+    }),
+  },
+  'THREAD-030': {
+    fault: {
+      client: (message, { asked }) => {
+        const isFirst = ![...asked.values()].some(({ method }) => method === 'thread/start')
+        const { threadId } = inside(message, 'params')
+        const load = { id: 'load', method: 'thread/resume', params: { threadId } }
+        return message.method === 'thread/read' && isFirst ? [message, load] : [message]
+      },
+    },
+  },
+  'THREAD-031': {
+    fault: swallow(
+      (message, { asked }) =>
+        status('idle')(message) && [...asked.values()].some(({ method }) => method === 'thread/unsubscribe'),
+    ),
+  },
+  'THREAD-032': {
+    fault: change(answerTo('thread/read'), ({ result }) => {
+      inside(result, 'thread').status = { type: 'idle' }
+    }),
+  },
+  'COMPACT-001': { fault: swallow(aboutItem('item/completed', 'contextCompaction')) },
+  'COMPACT-002': {
+    fault: {
+      client: (message, memory) => {
+        const { threadId } = inside(message, 'params')
+        const items = [userItem('A long answer that need not be kept.')]
+        const remember = { id: 'remember', method: 'thread/inject_items', params: { threadId, items } }
+        const isLast = message.method === 'turn/start' && times(memory, 'turns') === 3
+        return isLast ? [remember, message] : [message]
+      },
+    },
   },
 }

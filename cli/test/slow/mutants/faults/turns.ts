@@ -14,6 +14,7 @@ import {
   swallow,
   swallowFirst,
   swap,
+  times,
   twice,
   wordsIn,
 } from '../fault.ts'
@@ -154,4 +155,27 @@ export const turns: Mutants = {
     ),
   },
   'RETRY-003': { fault: swallowFirst(aboutItem('item/completed', 'agentMessage')) },
+  'TURN-018': {
+    fault: mishearRequest('turn/start', (params, memory) => {
+      if (times(memory, 'turns') === 2) delete params.clientUserMessageId
+    }),
+  },
+  'TURN-019': { fault: swallowFirst(isMethod('turn/plan/updated')) },
+  'TURN-020': {
+    fault: change(isMethod('turn/diff/updated'), ({ params }) => {
+      const told = inside(params)
+      told.diff = String(told.diff).replaceAll('first-file', '')
+    }),
+  },
+  'REVIEW-001': {
+    fault: swallow(
+      (message, memory) =>
+        aboutItem('item/completed', 'exitedReviewMode')(message, memory) && times(memory, 'left') === 2,
+    ),
+  },
+  'REVIEW-002': {
+    fault: change(aboutItem('item/completed', 'exitedReviewMode'), ({ params }) => {
+      inside(params, 'item').review = 'Something was found.'
+    }),
+  },
 }

@@ -50,7 +50,7 @@ export const wire: Mutants = {
   },
   'LIST-001': {
     fault: change(
-      answerTo('thread/list', ({ cursor }) => cursor !== undefined),
+      answerTo('thread/list', ({ cursor, sortKey }) => cursor !== undefined && sortKey === undefined),
       ({ result }) => {
         inside(result).data = []
       },
@@ -97,4 +97,34 @@ export const wire: Mutants = {
   'LIST-006': {
     fault: noError(answerTo('thread/list', ({ cursor }) => cursor === 'a cursor that was made up')),
   },
+  'WIRE-009': {
+    fault: {
+      server: (message) =>
+        message.method === 'turn/started'
+          ? [message, { method: 'codex/event/task_started', params: {} }]
+          : [message],
+    },
+  },
+  'WIRE-010': {
+    fault: {
+      server: (message) => {
+        const isQuestion = 'method' in message && 'id' in message
+        return isQuestion
+          ? [message, { ...message, params: { ...inside(message, 'params'), again: 1 } }]
+          : [message]
+      },
+    },
+  },
+  'WIRE-011': {
+    fault: change(isMethod('thread/started'), ({ params }) => {
+      const thread = inside(params, 'thread')
+      thread.createdAt = Number(thread.createdAt) * 1000
+    }),
+  },
+  'WIRE-012': {
+    fault: change(isMethod('turn/started'), (message) => {
+      delete message.emittedAtMs
+    }),
+  },
+  'WIRE-013': { fault: refuse(answerTo('thread/loaded/list')) },
 }

@@ -3,6 +3,7 @@ import {
   change,
   inside,
   isMethod,
+  type Loose,
   type Mutants,
   mishearRequest,
   noError,
@@ -116,4 +117,24 @@ export const workspace: Mutants = {
   },
   'EXEC-011': { fault: noError(runs('"true"')) },
   'EXEC-012': { fault: swap(answerTo('thread/list'), runs('sleep')) },
+  'SEARCH-001': {
+    fault: change(answerTo('fuzzyFileSearch'), ({ result }) => {
+      inside(result).files = (inside(result).files as readonly Loose[]).slice(0, 1)
+    }),
+  },
+  'SEARCH-002': {
+    fault: change(answerTo('fuzzyFileSearch'), ({ result }) => {
+      inside(result).files = (inside(result).files as readonly Loose[]).toReversed()
+    }),
+  },
+  'SEARCH-003': {
+    fault: change(answerTo('fuzzyFileSearch'), ({ result }) => {
+      for (const file of inside(result).files as readonly Loose[]) file.indices = [0, 1]
+    }),
+  },
+  'SEARCH-004': {
+    fault: change(isMethod('fuzzyFileSearch/sessionUpdated'), ({ params }) => {
+      inside(params).files = []
+    }),
+  },
 }
