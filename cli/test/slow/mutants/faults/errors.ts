@@ -36,12 +36,12 @@ export const errors: Mutants = {
   },
   'ERROR-009': { fault: noError(answerTo('turn/interrupt')) },
   'ERROR-010': {
-    fault: change(
-      ({ error }) => error !== undefined,
-      ({ error }) => {
-        inside(error).message = ' '
-      },
-    ),
+    fault: {
+      server: (message) =>
+        message.method === 'turn/started'
+          ? [message, { id: null, error: { code: -32600, message: ' ' } }]
+          : [message],
+    },
   },
   'ERROR-011': {
     fault: noError(answerTo('thread/start', ({ approvalPolicy }) => approvalPolicy === 'sometimes')),

@@ -108,10 +108,8 @@ export const wire: Mutants = {
   'WIRE-010': {
     fault: {
       server: (message) => {
-        const isQuestion = 'method' in message && 'id' in message
-        return isQuestion
-          ? [message, { ...message, params: { ...inside(message, 'params'), again: 1 } }]
-          : [message]
+        const question = (number: number) => ({ id: 'again', method: 'no/such/question', params: { number } })
+        return message.method === 'turn/started' ? [message, question(1), question(2)] : [message]
       },
     },
   },
