@@ -128,6 +128,17 @@ describe('heddle conform server', () => {
     expect(stdout).toMatch(/^(\d+) checks: \1 failed\.$/m)
   })
 
+  test('what a server does not have fails, and is neither passed nor skipped', async () => {
+    const areas = ['FS', 'EXEC', 'SEARCH', 'CONFIG', 'MODEL', 'SKILL', 'ACCOUNT', 'SERVICE', 'MCP']
+    const only = areas.flatMap((area) => ['--only', `${area}-*`])
+    const args = [...only, '--protocol', '2026-11', '--timeout', '0.2', '--format', 'json']
+    const { code, stdout } = await heddle(['conform', 'server', ...args, '--', ...bad('empty')])
+    expect(code).toBe(1)
+    const { checks } = JSON.parse(stdout) as { checks: { id: string; status: string }[] }
+    expect(checks.filter(({ status }) => status !== 'failed')).toEqual([])
+    expect(new Set(checks.map(({ id }) => id.replace(/-.*/, '')))).toEqual(new Set(areas))
+  })
+
   test('a server that never asks the scripted model: the report says how to point it there', async () => {
     const only = ['--only', 'TURN-001', '--only', 'TURN-003']
     const alone = ['--home', '{home}', '--model-url', 'http://127.0.0.1:1/v1']

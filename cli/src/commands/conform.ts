@@ -105,12 +105,17 @@ function listChecks(done: Done): Command {
   return new Command('checks')
     .summary('list the checks')
     .description('Lists the checks of servers, each with the clause of the specification that demands it.')
+    .option('--protocol <version>', 'only those that this version demands', parseVersion)
     .addOption(formatOption())
-    .addHelpText('after', '\nExamples:\n  heddle conform checks\n  heddle conform checks --format json')
-    .action(async ({ format }: { format: Format }) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  heddle conform checks\n  heddle conform checks --protocol 2026-06 --format json',
+    )
+    .action(async ({ protocol, format }: { protocol?: Version; format: Format }) => {
       const { listChecks, renderChecks } = await import('@heddle/conformance')
-      if (format === 'json') printJson(listChecks())
-      else process.stdout.write(renderChecks(listChecks(), { color: wantsColor(process.stdout) }))
+      const checks = listChecks(protocol)
+      if (format === 'json') printJson(checks)
+      else process.stdout.write(renderChecks(checks, { color: wantsColor(process.stdout) }))
       done(EXIT.fine)
     })
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type ConformReport, conformServer, includedSubject } from '@heddle/conformance'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mutants } from './mutants/faults.ts'
+import { mutants } from './mutants/faults/index.ts'
 import { BUILT_HEDDLE } from './support/built-heddle.ts'
 
 const { subject } = await includedSubject('heddle')

@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+
 /** A server that does what no server should: `node bad-server.ts WAY`. */
 const ways: Readonly<Record<string, () => void>> = {
   /** It hears everything and says nothing. */
@@ -10,6 +12,16 @@ const ways: Readonly<Record<string, () => void>> = {
     }),
   /** It answers with what is no JSON. */
   garbage: () => process.stdin.on('data', () => console.log('<html>502 Bad Gateway</html>')),
+  /** It shakes hands, and has nothing else. */
+  empty: () =>
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method } = JSON.parse(line)
+      if (id === undefined || method === undefined) return
+      const place = { codexHome: '/empty', platformFamily: 'unix', platformOs: 'linux' }
+      const error = { code: -32601, message: `There is no method ${method}.` }
+      const answer = method === 'initialize' ? { result: { userAgent: 'empty/1.0', ...place } } : { error }
+      console.log(JSON.stringify({ id, ...answer }))
+    }),
 }
 
 ways[process.argv[2] ?? '']?.()

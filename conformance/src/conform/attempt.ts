@@ -1,6 +1,6 @@
-import type { Json } from '@heddle/protocol'
+import { ERROR_CODES, type Json } from '@heddle/protocol'
 import { type Answer, SubjectFault } from '../subject/index.ts'
-import type { Failure } from './check.ts'
+import { type Failure, first, unless } from './check.ts'
 
 /** What came of a request that a server may well not answer: that it does not is what is checked. */
 export type Attempt = { readonly answer: Answer } | { readonly fault: string }
@@ -53,12 +53,20 @@ export function gotResult(made: Attempt): Failure | undefined {
   return 'result' in made.answer ? undefined : { message: 'it got no result', actual: made.answer }
 }
 
-/** Fails unless the answer is an error, whatever its code. */
-export function gotError(made: Attempt): Failure | undefined {
+/** Fails unless there is an answer, by a server that has the method. */
+export function gotAnswer(made: Attempt): Failure | undefined {
   if ('fault' in made) return { message: made.fault }
-  return 'error' in made.answer
-    ? undefined
-    : { message: 'it was answered with a result', actual: made.answer }
+  const { answer } = made
+  const isMissing = 'error' in answer && answer.error.code === ERROR_CODES.methodNotFound
+  return unless(!isMissing, 'the server does not have the method', { actual: answer })
+}
+
+/** Fails unless the answer is an error, for another reason than that there is no such method. */
+export function gotError(made: Attempt): Failure | undefined {
+  return first(
+    gotAnswer(made),
+    unless(errorOf(made) !== undefined, 'it was answered with a result', { actual: attemptAnswer(made) }),
+  )
 }
 
 /** Fails unless the answer is an error with one of these codes. */

@@ -75,7 +75,11 @@ const checks: readonly Check<Seen>[] = [
     id: 'CONFIG-006',
     title: 'a change keeps everything else in the file',
     clause: 'CONFIG.6',
-    evaluate: ({ text }) => unless(text.includes(REMARK), 'it does not', { expected: REMARK, actual: text }),
+    evaluate: ({ written, text }) =>
+      first(
+        gotResult(written),
+        unless(text.includes(REMARK), 'it does not', { expected: REMARK, actual: text }),
+      ),
   },
   {
     id: 'CONFIG-007',

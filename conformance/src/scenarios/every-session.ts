@@ -1,6 +1,7 @@
 import { createValidators, protocolAt, type Version } from '@heddle/protocol'
 import { type Check, type Failure, unless } from '../conform/check.ts'
-import type { Session } from '../subject/index.ts'
+import { methodOf, type Session } from '../subject/index.ts'
+import { oddTime, outOfTime } from './times.ts'
 
 /** Sessions of all scenarios, in order. */
 interface Seen {
@@ -34,7 +35,74 @@ export const everySession: readonly Check<Seen>[] = [
     clause: 'WIRE.4',
     evaluate: ({ version, sessions }) => firstInvalid(version, sessions),
   },
+  {
+    id: 'WIRE-009',
+    title: 'the server says nothing that its version does not define',
+    clause: 'WIRE.5',
+    evaluate: ({ version, sessions }) => firstUndefined(version, sessions),
+  },
+  {
+    id: 'WIRE-010',
+    title: 'ids of questions are not used again',
+    clause: 'WIRE.7',
+    evaluate: ({ sessions }) => sessions.map(reusedId).find((failure) => failure !== undefined),
+  },
+  {
+    id: 'WIRE-011',
+    title: 'times are in the unit that their names say',
+    clause: 'WIRE.16',
+    evaluate: ({ sessions }) => sessions.map(oddTime).find((failure) => failure !== undefined),
+  },
+  {
+    id: 'WIRE-012',
+    title: 'every notification says when it was sent, in order',
+    clause: 'WIRE.17',
+    evaluate: ({ sessions }) => sessions.map(outOfTime).find((failure) => failure !== undefined),
+  },
+  {
+    id: 'ERROR-010',
+    title: 'every error says something',
+    clause: 'ERROR.13',
+    evaluate: ({ sessions }) => sessions.map(saysNothing).find((failure) => failure !== undefined),
+  },
 ]
+
+function firstUndefined(version: Version, sessions: readonly Session[]): Failure | undefined {
+  const validators = createValidators(protocolAt(version))
+  for (const { transcript } of sessions) {
+    for (const entry of transcript) {
+      if (entry.from !== 'server') continue
+      const method = methodOf(entry.what)
+      if (method !== undefined && validators.method(method) === undefined)
+        return { message: `there is no ${method} in ${version}`, actual: entry.text.slice(0, 200) }
+    }
+  }
+  return undefined
+}
+
+function reusedId({ transcript }: Session): Failure | undefined {
+  const asked = new Map<unknown, string>()
+  for (const entry of transcript) {
+    if (entry.from !== 'server' || entry.what.kind !== 'request') continue
+    const { id, method, params } = entry.what.message
+    const question = JSON.stringify({ method, params })
+    const before = asked.get(id) ?? question
+    if (before !== question)
+      return { message: `the id ${id} was that of another question`, expected: before, actual: question }
+    asked.set(id, question)
+  }
+  return undefined
+}
+
+function saysNothing({ transcript }: Session): Failure | undefined {
+  const empty = transcript.find(
+    (entry) =>
+      entry.from === 'server' &&
+      entry.what.kind === 'error' &&
+      entry.what.message.error.message.trim() === '',
+  )
+  return unless(empty === undefined, 'an error has no message', { actual: empty })
+}
 
 function answersOnce({ transcript, cutShort }: Session): Failure | undefined {
   const open = new Map<unknown, { method: string; times: number }>()

@@ -3,12 +3,14 @@ import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { scenario } from '../conform/scenario.ts'
 import type { Stage } from '../conform/stage.ts'
+import { itemOf } from '../conform/turn-seen.ts'
 import { answer, patch, text } from '../model/index.ts'
 import { type AskedTurn, askedFirst, askedTurn } from './asked-turn.ts'
 
 const ASK = 'item/fileChange/requestApproval'
 const FILE = 'new-file.txt'
-const PATCH = `*** Begin Patch\n*** Add File: ${FILE}\n+first line\n*** End Patch`
+const LINE = 'first line'
+const PATCH = `*** Begin Patch\n*** Add File: ${FILE}\n+${LINE}\n*** End Patch`
 
 const drive = (decision: Json) => (stage: Stage) =>
   askedTurn(stage, decision, FILE, [answer(patch(PATCH)), answer(text('Changed.'))])
@@ -16,6 +18,24 @@ const drive = (decision: Json) => (stage: Stage) =>
 const theItem = ({ turn }: AskedTurn) => turn.completed('fileChange')[0]
 
 const accepted: readonly Check<AskedTurn>[] = [
+  {
+    id: 'APPROVAL-017',
+    title: 'the item of a question about files holds what would be changed',
+    clause: 'APPROVAL.7',
+    evaluate({ turn }) {
+      const itemId = turn.first(ASK)?.params.itemId
+      const item = turn
+        .all('item/started')
+        .map(itemOf)
+        .find((one) => one?.id === itemId)
+      const [change] = item?.type === 'fileChange' ? item.changes : []
+      return first(
+        unless(change !== undefined, 'there is no such item, or it holds nothing', { actual: item }),
+        unless(change?.path.endsWith(FILE) ?? false, 'it holds another file', { actual: change }),
+        unless(change?.diff.includes(LINE) ?? false, 'it does not hold the change', { actual: change }),
+      )
+    },
+  },
   {
     id: 'FILE-001',
     title: 'the server asks before it changes files',

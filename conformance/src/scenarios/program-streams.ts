@@ -1,4 +1,4 @@
-import { type Attempt, attempt, came, gotError, gotResult, resultOf } from '../conform/attempt.ts'
+import { type Attempt, attempt, came, gotAnswer, gotError, gotResult, resultOf } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
@@ -48,8 +48,7 @@ const checks: readonly Check<Seen>[] = [
     id: 'EXEC-008',
     title: 'a program is terminated, and answered',
     clause: 'EXEC.8',
-    evaluate: ({ terminated }) =>
-      unless('answer' in terminated, 'it was not answered', { actual: terminated }),
+    evaluate: ({ terminated }) => gotAnswer(terminated),
   },
   {
     id: 'EXEC-009',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Attempt, attempt, gotError, gotResult, resultOf } from '../conform/attempt.ts'
+import { type Attempt, attempt, gotAnswer, gotError, gotResult, resultOf } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
@@ -48,10 +48,7 @@ const checks: readonly Check<Seen>[] = [
     title: 'a program that takes too long is ended',
     clause: 'EXEC.5',
     evaluate: ({ late, tookMs }) =>
-      first(
-        unless('answer' in late, 'it was never answered', { actual: late }),
-        unless(tookMs < 20_000, 'it was not ended', { actual: tookMs }),
-      ),
+      first(gotAnswer(late), unless(tookMs < 20_000, 'it was not ended', { actual: tookMs })),
   },
   {
     id: 'EXEC-012',

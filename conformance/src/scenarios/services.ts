@@ -128,7 +128,7 @@ const checks: readonly Check<Seen>[] = [
     id: 'ACCOUNT-004',
     title: 'a key is told to nobody',
     clause: 'ACCOUNT.4',
-    evaluate: ({ everything }) => unless(!everything.includes(KEY), 'it was'),
+    evaluate: ({ login, everything }) => first(gotResult(login), unless(!everything.includes(KEY), 'it was')),
   },
 ]
 

@@ -1,4 +1,5 @@
 import { type Check, first, unless } from '../conform/check.ts'
+import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
 import { itemOf, type TurnSeen } from '../conform/turn-seen.ts'
 import { answer, reasoning, text } from '../model/index.ts'
@@ -124,17 +125,14 @@ const checks: readonly Check<Seen>[] = [
       const item = turn.completed('agentMessage')[0]
       if (item === undefined) return { message: 'no agentMessage was completed' }
       const deltas = turn.deltas('item/agentMessage/delta', item.id)
-      return first(
-        unless(item.text === MESSAGE, 'the text is not what the model said', {
-          expected: MESSAGE,
-          actual: item.text,
-        }),
-        unless(deltas === item.text, 'the deltas make up another text', {
-          expected: item.text,
-          actual: deltas,
-        }),
-      )
+      return equal(deltas, item.text, 'the deltas make up another text')
     },
+  },
+  {
+    id: 'ITEM-011',
+    title: 'the text of a message is what the model said',
+    clause: 'ITEM.9',
+    evaluate: ({ turn }) => equal(turn.completed('agentMessage')[0]?.text, MESSAGE, 'the text is another'),
   },
   {
     id: 'ITEM-003',
@@ -151,6 +149,26 @@ const checks: readonly Check<Seen>[] = [
         expected: THOUGHT,
         actual: { deltas, summary },
       })
+    },
+  },
+  {
+    id: 'ITEM-014',
+    title: 'a part of a summary is announced before its deltas',
+    clause: 'ITEM.13',
+    evaluate({ turn }) {
+      const announced = turn.all('item/reasoning/summaryPartAdded')
+      const early = turn
+        .all('item/reasoning/summaryTextDelta')
+        .find(
+          (delta) =>
+            !announced.some(
+              ({ at, params }) =>
+                at < delta.at &&
+                params.itemId === delta.params.itemId &&
+                params.summaryIndex === delta.params.summaryIndex,
+            ),
+        )
+      return early && { message: 'one is not', at: early.at, actual: early.params }
     },
   },
   {

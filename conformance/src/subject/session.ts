@@ -4,6 +4,7 @@ import {
   classify,
   type ErrorMessage,
   type Json,
+  type JsonObject,
   LineTooLong,
   type RequestMessage,
   type ResultMessage,
@@ -152,6 +153,16 @@ export class Session {
     const text = JSON.stringify(message)
     this.#note(text)
     await this.#channel.sendInPieces(text)
+  }
+
+  /**
+   * Sends a message with so many bytes more, in a member that nobody knows. The transcript has it without them. The
+   * server may end the connection for that, and leave unanswered what was asked.
+   */
+  sendBulky(message: JsonObject, bytes: number): void {
+    this.#note(JSON.stringify(message))
+    this.#cutShort = true
+    this.#channel.send([JSON.stringify({ ...message, bulk: 'x'.repeat(bytes) })])
   }
 
   #note(text: string): void {

@@ -12,9 +12,18 @@ export interface Fault {
   readonly server?: (message: Loose, memory: Memory) => readonly unknown[]
   /** What the client says, before the server hears it. */
   readonly client?: (message: Loose, memory: Memory) => readonly unknown[]
-  /** What the client says that is no JSON object. */
-  readonly garbage?: () => never
+  /** What the client says that is no JSON object; the server hears it, too. */
+  readonly garbage?: (line: string, memory: Memory) => void
 }
+
+/** A fault, and the checks of the same scenario that fail with it because it cannot be had without. */
+export interface Mutant {
+  readonly fault: Fault
+  readonly alsoFails?: readonly string[]
+}
+
+/** Mutants by the check that fails on them. */
+export type Mutants = Readonly<Record<string, Mutant>>
 
 /** What a fault keeps in mind. */
 export interface Memory {
@@ -188,3 +197,21 @@ export const misreport = (from: string, to: string): Fault =>
       inside(message, 'params', 'turn').status = to
     },
   )
+
+/** The status of a thread is told, with that flag. */
+export const status =
+  (type: string, flags?: string) =>
+  (message: Loose): boolean => {
+    const told = inside(message, 'params', 'status')
+    return (
+      message.method === 'thread/status/changed' &&
+      told.type === type &&
+      (flags === undefined || JSON.stringify(told.activeFlags).includes(flags))
+    )
+  }
+
+/** The thread that is the so-manieth to start is held by nothing. */
+export const loosen = (number: number): Fault =>
+  mishearRequest('thread/start', (params, memory) => {
+    if (times(memory, 'threads') === number) params.sandbox = 'danger-full-access'
+  })

@@ -5,11 +5,14 @@
 import { spawn } from 'node:child_process'
 import { splitLines } from '@heddle/protocol'
 import { type Loose, type Memory, pass } from './fault.ts'
-import { mutants } from './faults.ts'
+import { mutants } from './faults/index.ts'
 
 const [id = '', command = '', ...args] = process.argv.slice(2)
 const fault = mutants[id]?.fault ?? {}
 const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+
+/** More than the server takes: it is for the server to refuse it. */
+const LONGEST_LINE = 256 * 1024 * 1024
 
 const write = (stream: NodeJS.WritableStream) => (message: unknown) => {
   stream.write(`${typeof message === 'string' ? message : JSON.stringify(message)}\n`)
@@ -23,10 +26,10 @@ process.stdout.on('error', () => process.exit(0))
 server.once('exit', (code) => process.exit(code ?? 1))
 
 async function listen(): Promise<void> {
-  for await (const line of splitLines(process.stdin)) {
+  for await (const line of splitLines(process.stdin, LONGEST_LINE)) {
     const message = objectIn(line)
     if (message === undefined) {
-      fault.garbage?.()
+      fault.garbage?.(line, memory)
       toServer(line)
       continue
     }
