@@ -14,6 +14,23 @@ export interface Fault {
   readonly client?: (message: Loose, memory: Memory) => readonly unknown[]
   /** What the client says that is no JSON object; the server hears it, too. */
   readonly garbage?: (line: string, memory: Memory) => void
+  /** What is wrong below the messages, of a server that listens. */
+  readonly network?: NetworkFault
+}
+
+export interface NetworkFault {
+  /** Whatever origin a page has. */
+  readonly letsPagesIn?: true
+  /** Messages are binary frames. */
+  readonly binary?: true
+  /** Connections are closed without a reason. */
+  readonly closesSilently?: true
+  /** The end of a connection is the end of all. */
+  readonly diesWithConnection?: true
+  /** At any address, for everybody. */
+  readonly listensEverywhere?: true
+  /** A stream that is taken up begins one event too late. */
+  readonly losesWhenResumed?: true
 }
 
 /** A fault, and the checks of the same scenario that fail with it because it cannot be had without. */
@@ -27,6 +44,8 @@ export type Mutants = Readonly<Record<string, Mutant>>
 
 /** What a fault keeps in mind. */
 export interface Memory {
+  /** Which of the connections to one server it is, counted from 1. */
+  readonly connection: number
   /** Params of the requests of the client, by id. */
   readonly asked: Map<unknown, { readonly method: string; readonly params: Loose }>
   /** Messages that are kept back. */
@@ -73,6 +92,12 @@ export const answerTo =
     const request = asked.get(message.id)
     return !('method' in message) && request?.method === method && like(request.params)
   }
+
+/** What is said on one connection only. */
+export const at =
+  (connection: number, which: Which): Which =>
+  (message, memory) =>
+    memory.connection === connection && which(message, memory)
 
 /** Swallows what the server says of one kind. */
 export const swallow = (which: Which): Fault => ({

@@ -6,7 +6,9 @@ import { handshake } from './handshake.ts'
 import { items } from './items.ts'
 import { reconnecting } from './reconnecting.ts'
 import { services } from './services.ts'
+import { sharing } from './sharing.ts'
 import { threads } from './threads.ts'
+import { transports } from './transports.ts'
 import { turns } from './turns.ts'
 import { wire } from './wire.ts'
 import { workspace } from './workspace.ts'
@@ -19,7 +21,9 @@ export const mutants: Mutants = {
   ...turns,
   ...items,
   ...approvals,
+  ...sharing,
   ...reconnecting,
   ...workspace,
   ...services,
+  ...transports,
 }
