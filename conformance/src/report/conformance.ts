@@ -26,7 +26,7 @@ const MARKS: Readonly<Record<CheckResult['status'], readonly [Style, string, str
   failed: ['red', '✗', 'failed'],
   known: ['yellow', '~', 'known to fail'],
   stale: ['red', '!', 'no longer fails'],
-  skipped: ['dim', '-', 'not demanded at this version'],
+  skipped: ['dim', '-', 'not demanded'],
 }
 
 function marksOf(checks: readonly CheckResult[], paint: Paint): string[] {

@@ -25,6 +25,7 @@ import { negotiation } from './negotiation.ts'
 import { openQuestions } from './open-questions.ts'
 import { optOut } from './opt-out.ts'
 import { outside } from './outside.ts'
+import { ownConnections } from './own-connections.ts'
 import { paging } from './paging.ts'
 import { plansAndChanges } from './plans-and-changes.ts'
 import { policies } from './policies.ts'
@@ -102,6 +103,7 @@ export const scenarios: readonly Scenario[] = [
   services,
   twoClients,
   joinMidway,
+  ownConnections,
   brokenConnection,
   stdioEnd,
   webSocket,

@@ -1,18 +1,18 @@
-import { type Attempt, attempt, gotResult } from '../conform/attempt.ts'
+import type { Json } from '@heddle/protocol'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
+import { toldIn } from '../conform/model-seen.ts'
 import { scenario } from '../conform/scenario.ts'
-import { threadIn } from '../conform/thread-seen.ts'
+import { answer, text } from '../model/index.ts'
 
 /** Characters that end a line for some readers, and none in a message. */
-const NAME = 'one\u2028two\u2029three\u0085four'
+const WORDS = 'one\u2028two\u2029three\u0085four'
 const IDS = [910_001, 910_002, 910_003]
 
 interface Seen {
   readonly answered: readonly unknown[]
   readonly ended: boolean
-  readonly named: Attempt
-  readonly read: Attempt
+  readonly requests: readonly Json[]
 }
 
 const checks: readonly Check<Seen>[] = [
@@ -30,8 +30,12 @@ const checks: readonly Check<Seen>[] = [
     id: 'TRANSPORT-002',
     title: 'a line is one message, whatever characters are in it',
     clause: 'TRANSPORT.2',
-    evaluate: ({ named, read }) =>
-      first(gotResult(named), equal(threadIn(read)?.name, NAME, 'the name is not the one that was set')),
+    evaluate: ({ requests }) =>
+      unless(
+        requests.some((one) => toldIn(one).includes(WORDS)),
+        'what the user said came to the model in another form',
+        { expected: WORDS, actual: requests.map(toldIn) },
+      ),
   },
 ]
 
@@ -42,8 +46,7 @@ export const stdioEnd = scenario<Seen>({
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)
-    const named = await attempt(session.request('thread/name/set', { threadId, name: NAME }))
-    const read = await attempt(session.request('thread/read', { threadId }))
+    await stage.turn(session, threadId, [answer(text('Yes.'))], { text: WORDS })
     session.sendTogether(IDS.map((id) => ({ method: 'thread/loaded/list', id, params: {} })))
     session.channel.close()
     const ended = await session.endsByItself()
@@ -52,7 +55,11 @@ export const stdioEnd = scenario<Seen>({
         ? [entry.what.message.id]
         : [],
     )
-    return { answered: answered.filter((id) => IDS.includes(Number(id))), ended, named, read }
+    return {
+      answered: answered.filter((id) => IDS.includes(Number(id))),
+      ended,
+      requests: stage.model.requests,
+    }
   },
   checks,
 })

@@ -57,6 +57,13 @@ export const sharing: Mutants = {
   },
   'SHARE-007': { fault: swallowFirst(at(2, isMethod('item/agentMessage/delta'))) },
   'SHARE-008': { fault: swallow(at(3, isQuestion)) },
+  'HANDSHAKE-013': { fault: swallow(at(2, isMethod('thread/started'))) },
+  'EXEC-013': {
+    fault: {
+      server: (message, memory) =>
+        at(2, answerTo('command/exec/write'))(message, memory) ? [{ id: message.id, result: {} }] : [message],
+    },
+  },
   'SHARE-009': {
     fault: change(
       answerTo('thread/read'),

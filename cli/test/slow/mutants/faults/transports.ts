@@ -1,11 +1,11 @@
-import { hasId, type Mutants, mishearRequest, swallow } from '../fault.ts'
+import { hasId, type Loose, type Mutants, mishearRequest, swallow } from '../fault.ts'
 
 /** Servers that break a clause about what carries messages, by the check that finds it. */
 export const transports: Mutants = {
   'TRANSPORT-001': { fault: swallow(hasId(910_002)) },
   'TRANSPORT-002': {
-    fault: mishearRequest('thread/name/set', (params) => {
-      params.name = String(params.name).replaceAll('\u2028', '\n')
+    fault: mishearRequest('turn/start', (params) => {
+      for (const part of params.input as Loose[]) part.text = String(part.text).replaceAll('\u2028', '\n')
     }),
   },
   'TRANSPORT-003': { fault: { network: { binary: true } } },
