@@ -22,8 +22,9 @@ export type Medium = Exclude<Transport, 'unix'> | 'several'
 /**
  * - `restart`: the server is killed, and started again with what it stored.
  * - `fresh home`: nobody has used the server before.
+ * - `own configuration`: its configuration is written before it starts.
  */
-export type Need = 'restart' | 'fresh home'
+export type Need = 'restart' | 'fresh home' | 'own configuration'
 
 /** A check without the part that only its own scenario can call. */
 export type CheckFacts = Omit<Check<never>, 'evaluate'>

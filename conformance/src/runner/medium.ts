@@ -24,6 +24,7 @@ export function meansFor({ over, needs }: Scenario, subject: Subject, transport:
 const NEEDS = {
   restart: 'a server that can be killed and started again',
   'fresh home': 'a server that nobody has used before',
+  'own configuration': 'a server that is configured before it starts',
 } as const
 
 const SEVERAL: readonly Transport[] = ['ws', 'unix', 'http']

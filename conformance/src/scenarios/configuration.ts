@@ -92,6 +92,7 @@ const checks: readonly Check<Seen>[] = [
 export const configuration = scenario<Seen>({
   name: 'configuration',
   title: 'Settings are written in every way, and read.',
+  needs: 'own configuration',
   async drive(stage) {
     const { home, workspace } = stage.place
     const file = path.join(home, 'config.toml')

@@ -82,6 +82,7 @@ const checks: readonly Check<Seen>[] = [
 export const limits = scenario<Seen>({
   name: 'limits',
   title: 'What is too long, too deep and too much.',
+  needs: 'restart',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)

@@ -118,6 +118,7 @@ function textIn(made: Attempt): string {
 export const mcp = scenario<Seen>({
   name: 'mcp',
   title: 'MCP servers are listed, called and read, and ask the user something.',
+  needs: 'own configuration',
   async drive(stage) {
     await appendFile(path.join(stage.place.home, 'config.toml'), CONFIG)
     const session = await stage.connect()

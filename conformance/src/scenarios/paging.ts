@@ -66,6 +66,7 @@ const checks: readonly Check<Seen>[] = [
 export const paging = scenario<Seen>({
   name: 'paging',
   title: 'Several threads are listed, one a page.',
+  needs: 'fresh home',
   async drive(stage) {
     const session = await stage.connect()
     const started: string[] = []

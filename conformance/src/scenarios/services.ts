@@ -135,6 +135,7 @@ const checks: readonly Check<Seen>[] = [
 export const services = scenario<Seen>({
   name: 'services',
   title: 'Models and skills are listed, and an account comes and goes.',
+  needs: 'fresh home',
   async drive(stage) {
     const { workspace } = stage.place
     // A project begins where its version control does.

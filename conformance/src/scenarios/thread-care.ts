@@ -104,6 +104,7 @@ function inList(made: Attempt, threadId: string): { readonly name?: unknown } | 
 export const threadCare = scenario<Seen>({
   name: 'thread-care',
   title: 'A thread is named, put into the archive, and brought back.',
+  needs: 'fresh home',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)

@@ -118,6 +118,7 @@ const MOST_PAGES = 10
 export const threadList = scenario<Seen>({
   name: 'thread-list',
   title: 'Threads are listed in several orders, found, and read in pages of several sizes.',
+  needs: 'fresh home',
   async drive(stage) {
     const session = await stage.connect()
     const ask = (params: object) => attempt(session.request('thread/list', { ...params }))

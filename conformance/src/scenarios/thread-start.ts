@@ -114,6 +114,7 @@ const checks: readonly Check<Seen>[] = [
 export const threadStart = scenario<Seen>({
   name: 'thread-start',
   title: 'Threads are started in several ways, and looked at.',
+  needs: 'fresh home',
   async drive(stage) {
     const session = await stage.connect()
     const start = (params: object) => attempt(session.request('thread/start', { ...params }))

@@ -60,6 +60,7 @@ const kindOf = (status: unknown) => (status as { readonly type?: unknown } | und
 export const threadStatus = scenario<Seen>({
   name: 'thread-status',
   title: 'A thread is left while a turn runs, and read by a process that has not loaded it.',
+  needs: 'restart',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)
