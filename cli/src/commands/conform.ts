@@ -1,10 +1,12 @@
 import os from 'node:os'
+import type { Transcript } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command, InvalidArgumentError } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
 import { commandLine, type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
-import { moreReports, type ReportFile, writeReport } from './conform-reports.ts'
+import { compareReports } from './conform-report.ts'
+import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
 
 interface Options {
   readonly protocol?: Version
@@ -20,7 +22,9 @@ const EXAMPLES = `
 Examples:
   heddle conform server -- heddle serve
   heddle conform server --only "TURN-*" -- my-agent app-server --model-url {modelUrl}
-  heddle conform checks`
+  heddle conform server --report report.html -- my-agent app-server --model-url {modelUrl}
+  heddle conform checks
+  heddle conform report 1.0.json 2.0.json --out versions.html`
 
 /** `heddle conform`: does a server keep the protocol? */
 export function conformCommand(done: Done): Command {
@@ -29,6 +33,7 @@ export function conformCommand(done: Done): Command {
     .addHelpText('after', EXAMPLES)
     .addCommand(conformServer(done))
     .addCommand(listChecks(done))
+    .addCommand(compareReports(done))
 }
 
 function conformServer(done: Done): Command {
@@ -48,7 +53,7 @@ function conformServer(done: Done): Command {
     .option('--record <dir>', 'write each session down in this folder')
     .option(
       '--report <file>',
-      'write a report: .json, .xml for JUnit, .svg for a badge; may be given several times',
+      'write a report: .html to look at, .json, .xml for JUnit, .svg for a badge; may be given several times',
       moreReports,
     )
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
@@ -60,6 +65,8 @@ function conformServer(done: Done): Command {
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
       const progress = progressLine(process.stderr)
+      const reports = options.report ?? []
+      const transcripts: Transcript[] = []
       const report = await conformServer({
         ...commandLine(words, 'heddle conform server -- my-agent app-server'),
         protocol: options.protocol,
@@ -68,8 +75,9 @@ function conformServer(done: Done): Command {
         recordTo: options.record,
         timeoutMs: options.timeout * 1000,
         progress: progress.show,
+        transcript: reports.some(showsTranscripts) ? (one) => transcripts.push(one) : undefined,
       }).finally(progress.clear)
-      for (const file of options.report ?? []) await writeReport(file, report)
+      for (const file of reports) await writeReport(file, report, transcripts)
       if (options.format === 'json') printJson(report)
       else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
       done(report.passed ? EXIT.fine : EXIT.findings)

@@ -13,6 +13,7 @@ import { readExpected } from './expected.ts'
 import { type Played, play, type Run } from './play.ts'
 import { probe, type Told } from './probe.ts'
 import { resultOf } from './result.ts'
+import type { Transcript } from './transcript.ts'
 
 export interface ConformOptions {
   /** The server, and its arguments; they may hold `{home}`, `{workspace}` and `{modelUrl}`. */
@@ -26,6 +27,8 @@ export interface ConformOptions {
   readonly expected?: string | undefined
   /** A folder to write every session to. */
   readonly recordTo?: string | undefined
+  /** Told what was said in each scenario, redacted as recordings are, as soon as it is over. */
+  readonly transcript?: ((transcript: Transcript) => void) | undefined
   /** How long to wait for one message, in milliseconds. */
   readonly timeoutMs?: number
   /** Told what is going on. */
@@ -52,7 +55,8 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
   progress('shaking hands')
   const told = await probe(subject, timeoutMs)
   const version = options.protocol ?? told.version ?? LATEST
-  const run: Run = { subject, version, timeoutMs, expected, recordTo: options.recordTo, origin: told.origin }
+  const { recordTo, transcript } = options
+  const run: Run = { subject, version, timeoutMs, expected, recordTo, transcript, origin: told.origin }
 
   const results: CheckResult[] = []
   const sessions: Session[] = []
