@@ -13,7 +13,8 @@ import { timelineOf } from './timeline.ts'
  * the protocol says of it. It needs no other file and reaches for none.
  */
 export function renderRecording(recording: Recording): Promise<string> {
-  const payload = recordingPayload(recording)
+  const judges = VERSIONS.map((version) => new Judge(version))
+  const payload = recordingPayload(recording, judges)
   return renderPage({
     name: 'recording',
     title: path.basename(recording.file),
@@ -23,10 +24,9 @@ export function renderRecording(recording: Recording): Promise<string> {
 }
 
 /** What the page of a recording holds. */
-export function recordingPayload(recording: Recording): RecordingPayload {
+export function recordingPayload(recording: Recording, judges: readonly Judge[]): RecordingPayload {
   const { file, header } = recording
   const shown = messagesOf(recording)
-  const judges = VERSIONS.map((version) => new Judge(version))
   const { spans, spanOf } = timelineOf(shown)
   const messages = shown.map((one, index) => judged(one, judges, spanOf[index]))
   const { flow, origin, redacted = [] } = header
@@ -37,7 +37,7 @@ export function recordingPayload(recording: Recording): RecordingPayload {
     ...(origin !== undefined && { origin: [origin.name, origin.version].filter(Boolean).join(' ') }),
     protocol: spokenVersion(recording, said),
     redacted,
-    versions: VERSIONS,
+    versions: judges.map(({ version }) => version),
     messages,
     spans,
   }
