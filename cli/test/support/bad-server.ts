@@ -1,3 +1,6 @@
+import { createInterface } from 'node:readline'
+import { MARKUP } from './markup.ts'
+
 /** A server that does what no server should: `node bad-server.ts WAY`. */
 const ways: Readonly<Record<string, () => void>> = {
   /** It hears everything and says nothing. */
@@ -10,6 +13,20 @@ const ways: Readonly<Record<string, () => void>> = {
     }),
   /** It answers with what is no JSON. */
   garbage: () => process.stdin.on('data', () => console.log('<html>502 Bad Gateway</html>')),
+  /** It says whatever a page could take for markup, wherever it can. */
+  markup() {
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method } = JSON.parse(line)
+      if (id === undefined) return
+      console.log(MARKUP)
+      console.log(JSON.stringify({ method: MARKUP, params: { [MARKUP]: MARKUP } }))
+      const answer =
+        method === 'initialize'
+          ? { result: { userAgent: `x/${MARKUP}`, platformOs: MARKUP } }
+          : { error: { code: -32600, message: MARKUP } }
+      console.log(JSON.stringify({ id, ...answer }))
+    })
+  },
 }
 
 ways[process.argv[2] ?? '']?.()
