@@ -98,11 +98,16 @@ describe('heddle conform server', () => {
       JSON.parse(/id="payload">(.*?)<\/script>/s.exec(await readFile(at(name), 'utf8'))?.[1] ?? '')
     expect(await payloadOf('dies.html')).toMatchObject({
       runs: [{ subject: 'node', protocol: '2026-11', passed: false }],
-      checks: [{ id: 'HANDSHAKE-002', outcomes: [{ status: 'failed', at: 1 }] }],
+      checks: [
+        {
+          id: 'HANDSHAKE-002',
+          outcomes: [{ status: 'failed', message: expect.stringContaining('exit code 3') }],
+        },
+      ],
       transcripts: [
         {
           scenario: 'handshake',
-          messages: [{ from: 'client' }, { from: 'recorder', kind: 'event', method: 'exit' }],
+          messages: expect.arrayContaining([expect.objectContaining({ kind: 'event', method: 'exit' })]),
         },
       ],
     })

@@ -43,7 +43,7 @@ function jsonNode(
   const isArray = Array.isArray(value)
   const entries = Object.entries(value)
   const [open, close] = isArray ? ['[', ']'] : ['{', '}']
-  const words = isArray ? countOf(entries.length, 'entry').replace('entrys', 'entries') : namesOf(entries)
+  const words = isArray ? countOf(entries.length, 'value') : namesOf(entries)
   const about = make('span', { class: 'about' }, ` ${words} ${close}`)
   if (entries.length === 0)
     return make('div', { class: `leaf${marked}` }, ...label, `${open}${close}`, ...note)

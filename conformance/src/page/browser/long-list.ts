@@ -31,7 +31,6 @@ function makeLongList<Row>(options: LongListOptions<Row>): LongList<Row> {
   const element = make('div', { class: 'list', role: 'listbox', tabindex: 0, 'aria-label': label }, whole)
   let rows: readonly Row[] = []
   let selected = -1
-  let first = 0
 
   const rowElement = (row: Row, index: number): HTMLElement => {
     const attributes = {
@@ -47,7 +46,7 @@ function makeLongList<Row>(options: LongListOptions<Row>): LongList<Row> {
     return made
   }
   const draw = (): void => {
-    first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - ROWS_AROUND)
+    const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - ROWS_AROUND)
     const fitting = Math.ceil(element.clientHeight / rowHeight) + 2 * ROWS_AROUND
     shown.style.transform = `translateY(${first * rowHeight}px)`
     shown.replaceChildren(

@@ -1,8 +1,8 @@
 /** The page of one recording. */
 function showRecording(recording: RecordingPayload): void {
   const { messages, spans, versions } = recording
-  const detail = make('section', { class: 'detail', 'aria-label': 'Details', 'aria-live': 'polite' })
-  const bySpan = spans.length === 0 ? undefined : makeTimeline(recording, (span) => focusOn(span))
+  const detail = make('section', { class: 'detail', 'aria-label': 'Details' })
+  const timeline = spans.length === 0 ? undefined : makeTimeline(spans, (span) => focusOn(span))
   /** The span whose messages are shown; undefined for all. */
   let within: PageSpan | undefined
 
@@ -61,7 +61,7 @@ function showRecording(recording: RecordingPayload): void {
       make('div', {}, recordingFacts(recording)),
       make('div', {}, verdictTable(recording)),
     ),
-    ...(bySpan === undefined ? [] : [bySpan]),
+    ...(timeline === undefined ? [] : [timeline]),
     make('section', { class: 'filters', 'aria-label': 'Filters' }, ...filters.elements, all),
     make(
       'section',
@@ -104,38 +104,6 @@ function recordingFacts(recording: RecordingPayload): HTMLElement {
     ['took', ends.length === 0 ? undefined : lengthOf((ends.at(-1) ?? 0) - (ends[0] ?? 0))],
     ['left out', redacted.length === 0 ? 'nothing: secrets may be in it' : redacted.join(', ')],
   ])
-}
-
-function makeTimeline({ spans }: RecordingPayload, choose: (span: PageSpan) => void): HTMLElement {
-  let scale = scaleOf(spans)
-  const list = makeLongList<PageSpan>({
-    label: 'Timeline',
-    rowHeight: SPAN_ROW_HEIGHT,
-    render: (span) => spanCells(span, scale),
-    classOf: classOfSpan,
-    onSelect: (span) => {
-      chosen = span
-      choose(span)
-    },
-  })
-  let chosen: PageSpan | undefined
-  const head = make('div', {})
-  const draw = (next: TimeScale): void => {
-    scale = next
-    head.replaceChildren(timelineHead(scale))
-    list.show(spans)
-  }
-  draw(scale)
-  const zoom = makeButton('Zoom to selection', () => chosen && draw(scaleOf([chosen])))
-  const whole = makeButton('Whole session', () => draw(scaleOf(spans)))
-  const height = `${Math.min(spans.length, 12) * SPAN_ROW_HEIGHT + 4}px`
-  list.element.style.height = height
-  return make(
-    'section',
-    { class: 'timeline', 'aria-label': 'Timeline' },
-    make('div', { class: 'bar-of-buttons' }, make('h2', {}, 'Timeline'), zoom, whole, timelineLegend()),
-    make('div', { class: 'listing' }, head, list.element),
-  )
 }
 
 showRecording(readPayload() as RecordingPayload)

@@ -4,7 +4,7 @@ const CHECK_ROW_HEIGHT = 28
 function showReport(report: ReportPayload): void {
   const { runs, checks } = report
   const names = runs.map(runName)
-  const detail = make('section', { class: 'detail', 'aria-label': 'Details', 'aria-live': 'polite' })
+  const detail = make('section', { class: 'detail', 'aria-label': 'Details' })
   const list = makeLongList<PageCheck>({
     label: 'Checks',
     rowHeight: CHECK_ROW_HEIGHT,
@@ -45,6 +45,7 @@ function showReport(report: ReportPayload): void {
     ),
   )
   detail.append(make('p', { class: 'hint' }, 'Choose a check to see what demands it and how it came out.'))
+  byId('app').style.setProperty('--runs', String(runs.length))
   refresh()
   const cited = checks.find(({ id }) => location.hash === `#${id}`)
   const first = cited ?? worstOf(checks)

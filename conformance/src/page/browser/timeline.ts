@@ -6,14 +6,56 @@ interface TimeScale {
   readonly to: number
 }
 
-function scaleOf(spans: readonly PageSpan[]): TimeScale {
+function scaleOfAll(spans: readonly PageSpan[]): TimeScale {
   let from = Number.POSITIVE_INFINITY
   let to = 0
   for (const span of spans) {
     from = Math.min(from, span.from)
     to = Math.max(to, span.to ?? span.from)
   }
-  return { from: Math.min(from, to), to: Math.max(to, from + 1) }
+  return { from, to: Math.max(to, from + 1) }
+}
+
+/** What has no end goes on to the end of the session. */
+const scaleOf = ({ from, to }: PageSpan, all: TimeScale): TimeScale => ({
+  from,
+  to: Math.max(to ?? all.to, from + 1),
+})
+
+/** How many spans are seen at once. */
+const SPANS_SEEN = 12
+
+/** All spans of a session, each with a bar where it lies in time. */
+function makeTimeline(spans: readonly PageSpan[], choose: (span: PageSpan) => void): HTMLElement {
+  const all = scaleOfAll(spans)
+  let scale = all
+  let chosen: PageSpan | undefined
+  const list = makeLongList<PageSpan>({
+    label: 'Timeline',
+    rowHeight: SPAN_ROW_HEIGHT,
+    render: (span) => spanCells(span, scale),
+    classOf: classOfSpan,
+    onSelect(span) {
+      chosen = span
+      choose(span)
+    },
+  })
+  list.element.style.height = `${Math.min(spans.length, SPANS_SEEN) * SPAN_ROW_HEIGHT + 4}px`
+  const head = make('div', {})
+  const draw = (next: TimeScale): void => {
+    scale = next
+    head.replaceChildren(timelineHead(scale))
+    list.show(spans)
+  }
+  draw(all)
+  const zoom = makeButton('Zoom to selection', () => chosen && draw(scaleOf(chosen, all)))
+  const whole = makeButton('Whole session', () => draw(all))
+  return make(
+    'section',
+    { class: 'timeline', 'aria-label': 'Timeline' },
+    make('div', { class: 'bar-of-buttons' }, make('h2', {}, 'Timeline'), zoom, whole, timelineLegend()),
+    make('div', { class: 'listing' }, head, list.element),
+  )
 }
 
 /** The cells of a span: what it is, and a bar where it lies in time. */
