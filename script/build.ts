@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, globSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
 import { bundle } from './support/bundle.ts'
 
@@ -39,6 +40,19 @@ for (const name of packages) {
     cpSync(path.join(root, name, runtime), path.join(dist, path.relative('src', runtime)), {
       recursive: true,
     })
+  // What becomes part of pages is read as text.
+  for (const file of globSync('src/page/browser/*.{ts,css}', { cwd: path.join(root, name) }))
+    addPagePart(path.join(root, name, file), path.join(dist, path.relative('src', path.dirname(file))))
   // npm packs a licence only from the package's own folder.
   copyFileSync(path.join(root, 'LICENSE'), path.join(root, name, 'LICENSE'))
+}
+
+/** A style as it is, a script without its types. */
+function addPagePart(file: string, folder: string): void {
+  const { name, ext } = path.parse(file)
+  if (name.endsWith('.d')) return
+  mkdirSync(folder, { recursive: true })
+  const text = readFileSync(file, 'utf8')
+  if (ext === '.css') writeFileSync(path.join(folder, `${name}.css`), text)
+  else writeFileSync(path.join(folder, `${name}.js`), stripTypeScriptTypes(text))
 }

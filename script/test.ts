@@ -24,6 +24,7 @@ const LANGUAGES = {
 const steps: readonly Step[] = [
   { name: 'format, lint, boundaries, descriptions', command: ['sh', 'script/lint.sh'] },
   { name: 'types', command: ['tsc'] },
+  { name: 'types of what runs in browsers', command: ['tsc', '-p', 'conformance/src/page/browser'] },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'fidelity', command: ['script/fidelity'] },
   { name: 'traceability', command: ['script/traceability'] },

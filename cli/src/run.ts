@@ -7,6 +7,7 @@ import { releaseCommand } from './commands/release.ts'
 import { replayCommand } from './commands/replay.ts'
 import { serveCommand } from './commands/serve.ts'
 import { targetsCommand } from './commands/targets.ts'
+import { viewCommand } from './commands/view.ts'
 import { EXIT } from './exit.ts'
 import { version } from './version.ts'
 
@@ -36,6 +37,7 @@ const COMMANDS = [
   targetsCommand,
   serveCommand,
   recordCommand,
+  viewCommand,
   replayCommand,
   conformCommand,
   releaseCommand,
@@ -55,6 +57,7 @@ Examples:
   heddle generate typescript python --protocol 2026-11 --out sdk/
   heddle serve
   heddle record --out session.jsonl -- heddle serve
+  heddle view session.jsonl
   heddle replay session.jsonl
   heddle conform server -- my-agent app-server
 

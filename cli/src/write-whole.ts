@@ -15,7 +15,8 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(draft, text)
     await rename(draft, file)
   } catch (error) {
-    await rm(draft, { force: true })
+    // There may be no such folder, which is what went wrong.
+    await rm(draft, { force: true }).catch(() => undefined)
     throw new HeddleError(`${file} cannot be written: ${whyNot(error)}. Choose another place.`, {
       cause: error,
     })

@@ -7,6 +7,17 @@ import { bad, SERVE } from './support/servers.ts'
 
 const OWN = ['--home', '{home}', '--model-url', '{modelUrl}']
 
+describe('heddle conform report', () => {
+  test.each([
+    ['a report that is not there', ['no-such.json'], 'no-such.json cannot be read'],
+    ['no report', [], "missing required argument 'files'"],
+  ])('%s: exit 2 and a sentence', async (_, files, sentence) => {
+    const out = path.join(await temporaryFolder(), 'page.html')
+    const { code, stderr } = await heddle(['conform', 'report', ...files, '--out', out])
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) })
+  })
+})
+
 describe('heddle conform server', () => {
   test('a server that keeps the protocol: exit 0, and its sessions are written down', async () => {
     const folder = await temporaryFolder()
@@ -75,6 +86,45 @@ describe('heddle conform server', () => {
     expect(junit).toMatch(/<failure message="The server did not send .*" type="MUST">TURN\.1 /)
     expect(await readFile(at('badge.svg'), 'utf8')).toMatch(/^<svg .*0 of 2 checks/)
     expect(await readdir(path.join(folder, 'reports'))).toHaveLength(3)
+  })
+
+  test('--report with a page shows what was said; reports of several runs make one page', async () => {
+    const folder = await temporaryFolder()
+    const at = (name: string) => path.join(folder, name)
+    const reports = ['dies.html', 'dies.json'].flatMap((name) => ['--report', at(name)])
+    const only = ['--only', 'HANDSHAKE-002', '--timeout', '1']
+    await heddle(['conform', 'server', ...only, ...reports, '--', ...bad('dies')])
+    const payloadOf = async (name: string): Promise<unknown> =>
+      JSON.parse(/id="payload">(.*?)<\/script>/s.exec(await readFile(at(name), 'utf8'))?.[1] ?? '')
+    expect(await payloadOf('dies.html')).toMatchObject({
+      runs: [{ subject: 'node', protocol: '2026-11', passed: false }],
+      checks: [
+        {
+          id: 'HANDSHAKE-002',
+          outcomes: [{ status: 'failed', message: expect.stringContaining('exit code 3') }],
+        },
+      ],
+      transcripts: [
+        {
+          scenario: 'handshake',
+          messages: expect.arrayContaining([expect.objectContaining({ kind: 'event', method: 'exit' })]),
+        },
+      ],
+    })
+    const json = await readFile(at('dies.json'), 'utf8')
+    expect(json).not.toContain('transcript')
+
+    await heddle(['conform', 'server', ...only, '--report', at('silent.json'), '--', ...bad('silent')])
+    const out = at('both.html')
+    const both = ['dies.json', 'silent.json'].map(at)
+    expect(await heddle(['conform', 'report', ...both, '--out', out])).toEqual({
+      ...{ code: 0, stdout: `2 runs in ${out}\n`, stderr: '' },
+    })
+    expect(await payloadOf('both.html')).toMatchObject({
+      runs: [{ name: 'dies' }, { name: 'silent' }],
+      checks: [{ outcomes: [{ status: 'failed' }, { status: 'failed' }] }],
+      transcripts: [],
+    })
   })
 
   test('an expected failure that passes is a finding', async () => {

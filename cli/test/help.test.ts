@@ -7,9 +7,12 @@ test.each([
   ['targets'],
   ['serve'],
   ['record'],
+  ['view'],
   ['replay'],
   ['conform'],
   ['conform', 'server'],
+  ['conform', 'checks'],
+  ['conform', 'report'],
   ['release'],
 ])('the help of heddle %s %s shows how it is used', async (...words) => {
   const { code, stdout, stderr } = await heddle([...words, '--help'])

@@ -25,10 +25,13 @@ export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } fr
 export { renderBadge } from './report/badge.ts'
 export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'
+export { renderConformancePage } from './report/conformance-page.ts'
 export { renderJunit } from './report/junit.ts'
 export { renderMatrix } from './report/matrix.ts'
+export { readReports } from './report/read-reports.ts'
 export { type ListedCheck, listChecks } from './runner/checks.ts'
 export { type ConformOptions, conformServer } from './runner/conform-server.ts'
+export type { Transcript } from './runner/transcript.ts'
 export { includedSubject, subjectOf } from './subject/included.ts'
 export { type Place, preparePlace } from './subject/place.ts'
 export {
@@ -41,3 +44,4 @@ export {
   type Transport,
 } from './subject/subject.ts'
 export { readSubject, type SubjectFile, subjectSchema } from './subject/subject-file.ts'
+export { renderRecording } from './view/recording-page.ts'

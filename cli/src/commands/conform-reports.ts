@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { ConformReport } from '@heddle/conformance'
+import type { ConformReport, Transcript } from '@heddle/conformance'
 import { InvalidArgumentError } from 'commander'
 import { writeWhole } from '../write-whole.ts'
 
@@ -14,7 +14,15 @@ const KINDS = {
   '.json': async (report: ConformReport) => `${JSON.stringify(report, null, 2)}\n`,
   '.xml': async (report: ConformReport) => (await import('@heddle/conformance')).renderJunit(report),
   '.svg': async (report: ConformReport) => (await import('@heddle/conformance')).renderBadge(report),
+  '.html': async (report: ConformReport, transcripts: readonly Transcript[]) =>
+    (await import('@heddle/conformance')).renderConformancePage(
+      [{ name: report.subject, report }],
+      transcripts,
+    ),
 } as const
+
+/** Whether a report shows what was said. */
+export const showsTranscripts = ({ kind }: ReportFile): boolean => kind === '.html'
 
 /** One more, for an option that can be given several times. */
 export function moreReports(file: string, before: readonly ReportFile[] = []): readonly ReportFile[] {
@@ -27,6 +35,10 @@ export function moreReports(file: string, before: readonly ReportFile[] = []): r
 }
 
 /** @throws HeddleError when it cannot be written */
-export async function writeReport({ file, kind }: ReportFile, report: ConformReport): Promise<void> {
-  await writeWhole(file, await KINDS[kind](report))
+export async function writeReport(
+  { file, kind }: ReportFile,
+  report: ConformReport,
+  transcripts: readonly Transcript[],
+): Promise<void> {
+  await writeWhole(file, await KINDS[kind](report, transcripts))
 }

@@ -1,11 +1,12 @@
 import os, { availableParallelism } from 'node:os'
-import type { Transport } from '@heddle/conformance'
+import type { Transcript, Transport } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
 import { type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
-import { moreReports, type ReportFile, writeReport } from './conform-reports.ts'
+import { compareReports } from './conform-report.ts'
+import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
 import { moreEnv, moreHeaders, parseUrl, type SubjectOptions, subjectFrom } from './conform-subject.ts'
 
 interface Options extends SubjectOptions {
@@ -29,7 +30,9 @@ Examples:
   heddle conform server --url ws://127.0.0.1:{port}/ -- my-agent --listen 127.0.0.1:{port}
   heddle conform server --subject subject.json --transport unix
   heddle conform server --url ws://127.0.0.1:4500/ --model-port 8080
-  heddle conform checks`
+  heddle conform server --report report.html -- my-agent app-server --model-url {modelUrl}
+  heddle conform checks
+  heddle conform report 1.0.json 2.0.json --out versions.html`
 
 /** `heddle conform`: does a server keep the protocol? */
 export function conformCommand(done: Done): Command {
@@ -38,6 +41,7 @@ export function conformCommand(done: Done): Command {
     .addHelpText('after', EXAMPLES)
     .addCommand(conformServer(done))
     .addCommand(listChecks(done))
+    .addCommand(compareReports(done))
 }
 
 function conformServer(done: Done): Command {
@@ -65,7 +69,7 @@ function conformServer(done: Done): Command {
     .option('--record <dir>', 'write each session down in this folder')
     .option(
       '--report <file>',
-      'write a report: .json, .xml for JUnit, .svg for a badge; may be given several times',
+      'write a report: .html to look at, .json, .xml for JUnit, .svg for a badge; may be given several times',
       moreReports,
     )
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
@@ -81,6 +85,8 @@ function conformServer(done: Done): Command {
         process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
       const progress = progressLine(process.stderr)
       const { subject, protocol, expected } = await subjectFrom(words, options)
+      const reports = options.report ?? []
+      const transcripts: Transcript[] = []
       const report = await conformServer({
         subject,
         transport: options.transport ?? preferredOf(options, subject.listen),
@@ -93,8 +99,9 @@ function conformServer(done: Done): Command {
         jobs: options.jobs,
         modelPort: options.modelPort,
         progress: progress.show,
+        transcript: reports.some(showsTranscripts) ? (one) => transcripts.push(one) : undefined,
       }).finally(progress.clear)
-      for (const file of options.report ?? []) await writeReport(file, report)
+      for (const file of reports) await writeReport(file, report, transcripts)
       if (options.format === 'json') printJson(report)
       else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
       done(report.passed ? EXIT.fine : EXIT.findings)

@@ -77,6 +77,15 @@ describe('the published packages', () => {
     })
   })
 
+  test('make pages', () => {
+    const recording = path.join(root, 'conformance/recordings/codex-0.169.0/text-turn.jsonl')
+    const page = path.join(folder, 'page.html')
+    expect(published(process.execPath, 'view', recording, '--out', page, '--no-open')).toMatchObject({
+      code: 0,
+    })
+    expect(readFileSync(page, 'utf8')).toContain('showRecording(')
+  })
+
   test.runIf(nodePackage)('work with the oldest Node that they promise to', () => {
     const node = installedNode('22.13.0')
     expect(published(node, 'generate', 'json-schema', '--out', path.join(folder, 'schemas'))).toMatchObject({

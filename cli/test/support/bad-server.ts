@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { MARKUP } from './markup.ts'
 
 /** A server that does what no server should: `node bad-server.ts WAY`. */
 const ways: Readonly<Record<string, () => void>> = {
@@ -22,6 +23,20 @@ const ways: Readonly<Record<string, () => void>> = {
       const answer = method === 'initialize' ? { result: { userAgent: 'empty/1.0', ...place } } : { error }
       console.log(JSON.stringify({ id, ...answer }))
     }),
+  /** It says whatever a page could take for markup, wherever it can. */
+  markup() {
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method } = JSON.parse(line)
+      if (id === undefined) return
+      console.log(MARKUP)
+      console.log(JSON.stringify({ method: MARKUP, params: { [MARKUP]: MARKUP } }))
+      const answer =
+        method === 'initialize'
+          ? { result: { userAgent: `x/${MARKUP}`, platformOs: MARKUP } }
+          : { error: { code: -32600, message: MARKUP } }
+      console.log(JSON.stringify({ id, ...answer }))
+    })
+  },
 }
 
 ways[process.argv[2] ?? '']?.()

@@ -19,6 +19,8 @@ export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'clause
   readonly unseen?: true
   readonly expected?: unknown
   readonly actual?: unknown
+  /** Where it shows in the transcript of the scenario's first session. */
+  readonly at?: number
   /** The lines of the transcript around the fault. */
   readonly excerpt?: readonly string[]
   /** Why it was skipped, or is expected to fail. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { type Json, whyNot } from '@heddle/protocol'
-import type { EventLine, Header, Line, Side } from './format.ts'
+import type { EventLine, Header, Line, MessageLine, Side } from './format.ts'
 import { RecordingError } from './recording-error.ts'
 import type { Redactor } from './redact.ts'
 
@@ -37,17 +37,23 @@ export function createRecorder({ file, header = {}, redactor, force = false }: R
   return {
     line(from, text, conn) {
       if (text.trim() === '') return
-      const place = { t: time(), from, ...(conn === undefined ? {} : { conn }) }
-      const msg = parsed(text)
-      const line: Line =
-        msg === undefined
-          ? { ...place, raw: redactor?.text(text) ?? text }
-          : { ...place, msg: redactor?.json(msg) ?? msg }
-      put(line)
+      put(lineOf({ t: time(), from, ...(conn === undefined ? {} : { conn }) }, text, redactor))
     },
     event: (event) => put({ t: time(), from: 'recorder', ...event }),
     close: () => closeSync(fd),
   }
+}
+
+/** What a recording holds of a line that was said. */
+export function lineOf(
+  place: Pick<MessageLine, 't' | 'from' | 'conn'>,
+  text: string,
+  redactor: Redactor | undefined,
+): Line {
+  const msg = parsed(text)
+  return msg === undefined
+    ? { ...place, raw: redactor?.text(text) ?? text }
+    : { ...place, msg: redactor?.json(msg) ?? msg }
 }
 
 function open(file: string, force: boolean): number {

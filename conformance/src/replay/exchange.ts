@@ -9,6 +9,8 @@ export interface Said {
   readonly what: Classified
   /** Of an answer: the method that was asked. Undefined: nothing was asked. */
   readonly asked?: string
+  /** Of an answer: the line of the request. */
+  readonly answers?: number
   /** Of a request: it was answered with an error. */
   readonly refused: boolean
 }
@@ -18,7 +20,7 @@ export interface Said {
  * in two separate spaces; several connections in one file are separate too. An id that is used again while
  * it is waited for is answered in the order of asking.
  */
-export function exchangesOf(recording: Recording): Said[] {
+export function exchangesOf(recording: Pick<Recording, 'entries'>): Said[] {
   const said: Draft[] = []
   const open = new Map<string, Draft[]>()
   for (const entry of recording.entries) {
@@ -33,6 +35,7 @@ export function exchangesOf(recording: Recording): Said[] {
       const request = open.get(keyOf(draft.conn, asker, draft.what.message.id))?.shift()
       if (request?.what.kind !== 'request') continue
       draft.asked = request.what.message.method
+      draft.answers = request.line
       request.refused = draft.what.kind === 'error'
     }
   }
@@ -45,6 +48,7 @@ interface Draft {
   conn: string
   what: Classified
   asked?: string
+  answers?: number
   refused: boolean
 }
 

@@ -16,6 +16,7 @@ import { meansFor } from './medium.ts'
 import { type Played, play, type Run } from './play.ts'
 import { probe, type Told } from './probe.ts'
 import { type Outcome, resultOf } from './result.ts'
+import type { Transcript } from './transcript.ts'
 
 export interface ConformOptions {
   readonly subject: Subject
@@ -29,6 +30,8 @@ export interface ConformOptions {
   readonly expected?: string | undefined
   /** A folder to write every session to. */
   readonly recordTo?: string | undefined
+  /** Told what was said in each scenario, redacted as recordings are, as soon as it is over. */
+  readonly transcript?: ((transcript: Transcript) => void) | undefined
   /** How long to wait for one message, in milliseconds. */
   readonly timeoutMs?: number
   /** How long a server that listens may take until it lets somebody in, in milliseconds. */
@@ -60,7 +63,8 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
   progress('shaking hands')
   const told = await probe(ground)
   const version = options.protocol ?? told.version ?? LATEST
-  const run: Run = { ...ground, version, expected, recordTo: options.recordTo, origin: told.origin }
+  const { recordTo, transcript } = options
+  const run: Run = { ...ground, version, expected, recordTo, transcript, origin: told.origin }
 
   const chosen = scenarios.filter(({ checks }) => checks.some(wanted))
   // What is checked about every session needs all of them, unless it was said which.

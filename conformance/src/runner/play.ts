@@ -6,18 +6,21 @@ import type { CheckFacts, Scenario } from '../conform/scenario.ts'
 import { Stage } from '../conform/stage.ts'
 import { type ModelEndpoint, startModel } from '../model/index.ts'
 import { createRecorder, type Recorder } from '../recording/recorder.ts'
-import { createRedactor } from '../recording/redact.ts'
+import { createRedactor, type RedactOptions, type Redactor } from '../recording/redact.ts'
 import { type Place, preparePlace, Session, SubjectFault, type Transport } from '../subject/index.ts'
 import type { Expected } from './expected.ts'
 import type { Ground } from './ground.ts'
 import type { Told } from './probe.ts'
 import { resultOf } from './result.ts'
+import { createTranscript, type Transcript, together } from './transcript.ts'
 
 /** What is the same for every scenario of a run. */
 export interface Run extends Ground {
   readonly version: Version
   readonly expected: Expected
   readonly recordTo: string | undefined
+  /** Told what was said in each scenario. */
+  readonly transcript: ((transcript: Transcript) => void) | undefined
   readonly origin: Told['origin']
 }
 
@@ -44,7 +47,8 @@ export async function play(scenario: Scenario, transport: Transport, run: Run): 
 }
 
 async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, run: Run): Promise<Played> {
-  const recorder = recorderFor(scenario, run, place)
+  const transcript = run.transcript && createTranscript(redactorFor(place))
+  const recorder = together([recorderFor(scenario, run, place), transcript?.recorder])
   const stage = stageFor(run, place, model, recorder)
   try {
     const judge = await outcomeOf(scenario, stage)
@@ -56,6 +60,7 @@ async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, ru
   } finally {
     await Promise.all(stage.sessions.map((session) => session.kill()))
     recorder?.close()
+    if (transcript !== undefined) run.transcript?.({ scenario: scenario.name, entries: transcript.entries })
   }
 }
 
@@ -113,14 +118,16 @@ function recorderFor(scenario: Scenario, run: Run, place: Place): Recorder | und
   return createRecorder({
     file: path.join(run.recordTo, `${scenario.name}.jsonl`),
     header: { flow: scenario.title, origin: run.origin, protocol: run.version },
-    redactor: createRedactor({
-      ids: true,
-      paths: {
-        [path.dirname(place.home)]: '/subject',
-        [place.home]: '/agent-home',
-        [place.workspace]: '/workspace',
-      },
-    }),
+    redactor: redactorFor(place, { ids: true }),
     force: true,
   })
+}
+
+function redactorFor(place: Place, options: RedactOptions = {}): Redactor {
+  const paths = {
+    [path.dirname(place.home)]: '/subject',
+    [place.home]: '/agent-home',
+    [place.workspace]: '/workspace',
+  }
+  return createRedactor({ ...options, paths })
 }

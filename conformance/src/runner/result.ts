@@ -37,11 +37,10 @@ export function resultOf(
     const isStale = known !== undefined && known.sometimes !== true
     return { ...facts, status: isStale ? 'stale' : 'passed', ...reason }
   }
-  const { at, ...why } = failure
   return {
     ...facts,
-    ...why,
-    excerpt: at === undefined ? [] : excerptAround(session, at),
+    ...failure,
+    excerpt: failure.at === undefined ? [] : excerptAround(session, failure.at),
     status: known === undefined ? 'failed' : 'known',
     ...reason,
   }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { HeddleError, VERSIONS, whyNot } from '@heddle/protocol'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import Type from 'typebox'
+import type { ConformReport } from '../conform/report.ts'
+import type { NamedReport } from './conformance-page.ts'
+
+const Status = Type.Enum(['passed', 'failed', 'known', 'stale', 'skipped'])
+const Count = Type.Integer({ minimum: 0 })
+
+/** A report as it lies in a file. */
+const Report = Type.Object({
+  subject: Type.String(),
+  protocol: Type.Enum([...VERSIONS]),
+  passed: Type.Boolean(),
+  counts: Type.Object({ passed: Count, failed: Count, known: Count, stale: Count, skipped: Count }),
+  checks: Type.Array(
+    Type.Object({
+      id: Type.String({ pattern: '^[A-Z]+-\\d+$' }),
+      title: Type.String(),
+      level: Type.Enum(['MUST', 'SHOULD', 'MAY']),
+      clause: Type.String(),
+      demand: Type.String(),
+      scenario: Type.String(),
+      status: Status,
+      message: Type.Optional(Type.String()),
+      reason: Type.Optional(Type.String()),
+      at: Type.Optional(Type.Integer()),
+      excerpt: Type.Optional(Type.Array(Type.String())),
+    }),
+  ),
+  notes: Type.Array(Type.String()),
+})
+
+/**
+ * Reads reports that were written as JSON, in order; each is called as its file.
+ *
+ * @throws HeddleError for the first file that is none
+ */
+export async function readReports(files: readonly string[]): Promise<NamedReport[]> {
+  const validate = new Ajv2020().compile<ConformReport>(Report)
+  const reports: NamedReport[] = []
+  for (const file of files) {
+    const value = parse(file, await textOf(file))
+    if (!validate(value)) {
+      const [fault] = validate.errors ?? []
+      throw new HeddleError(
+        `${file} is no report: at ${fault?.instancePath || '/'}: ${fault?.message}. Name a file that heddle conform server --report FILE.json wrote.`,
+      )
+    }
+    reports.push({ name: path.basename(file, '.json'), report: value })
+  }
+  return reports
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new HeddleError(`${file} cannot be read: ${whyNot(error)}.`, { cause: error })
+  }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new HeddleError(
+      `${file} is not JSON: ${(error as Error).message}. Name a file that heddle conform server --report FILE.json wrote.`,
+      { cause: error },
+    )
+  }
+}
