@@ -42,6 +42,12 @@ export function wantsColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
 }
 
+/** Reads a number of something, or a port. */
+export function parseNatural(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`${JSON.stringify(text)} is no number from 1 to 99999.`)
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }

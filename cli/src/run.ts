@@ -2,6 +2,7 @@ import { HeddleError } from '@heddle/protocol'
 import { Command, CommanderError } from 'commander'
 import { conformCommand } from './commands/conform.ts'
 import { generateCommand } from './commands/generate/command.ts'
+import { modelCommand } from './commands/model.ts'
 import { recordCommand } from './commands/record.ts'
 import { releaseCommand } from './commands/release.ts'
 import { replayCommand } from './commands/replay.ts'
@@ -36,6 +37,7 @@ const COMMANDS = [
   generateCommand,
   targetsCommand,
   serveCommand,
+  modelCommand,
   recordCommand,
   viewCommand,
   replayCommand,

@@ -3,7 +3,7 @@ import type { Transcript, Transport } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
-import { type Format, formatOption, parseVersion, printJson, wantsColor } from '../options.ts'
+import { type Format, formatOption, parseNatural, parseVersion, printJson, wantsColor } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { compareReports } from './conform-report.ts'
 import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
@@ -74,8 +74,8 @@ function conformServer(done: Done): Command {
     )
     .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
     .option('--start-timeout <seconds>', 'how long to wait until it listens (default: as --timeout)', seconds)
-    .option('--jobs <number>', 'how many flows to play side by side', natural, availableParallelism())
-    .option('--model-port <port>', 'where the scripted model listens (default: any port)', natural)
+    .option('--jobs <number>', 'how many flows to play side by side', parseNatural, availableParallelism())
+    .option('--model-port <port>', 'where the scripted model listens (default: any port)', parseNatural)
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
@@ -134,11 +134,6 @@ function more(text: string, before: readonly string[] = []): readonly string[] {
 /** Who gives an address wants it to be used. */
 const preferredOf = ({ url }: Options, listen: object): Transport | undefined =>
   url === undefined ? undefined : (Object.keys(listen)[0] as Transport)
-
-function natural(text: string): number {
-  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError(`${JSON.stringify(text)} is no number from 1 on.`)
-}
 
 function seconds(text: string): number {
   const value = Number(text)

@@ -35,6 +35,8 @@ export interface ModelOptions {
    * The requests are not kept, so that there can be many.
    */
   readonly choose?: (request: JsonObject) => Step
+  /** Told of each request, with its number, counted from 1. */
+  readonly asked?: (number: number) => void
   /** Left out: any that is free. */
   readonly port?: number
 }
@@ -44,7 +46,7 @@ export interface ModelOptions {
  *
  * @throws HeddleError when the port is not free
  */
-export async function startModel({ choose, port = 0 }: ModelOptions = {}): Promise<ModelEndpoint> {
+export async function startModel({ choose, asked, port = 0 }: ModelOptions = {}): Promise<ModelEndpoint> {
   const requests: JsonObject[] = []
   let steps: readonly Step[] = []
   let gates = new Gates()
@@ -77,6 +79,7 @@ export async function startModel({ choose, port = 0 }: ModelOptions = {}): Promi
     }
     const step = nextStep(body)
     number += 1
+    asked?.(number)
     if (step.kind === 'http') {
       fail(response, step.status, step.message)
       return

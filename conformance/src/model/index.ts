@@ -13,3 +13,4 @@ export {
   text,
   toolCall,
 } from './script.ts'
+export { modelScriptSchema, readModelScript } from './script-file.ts'

@@ -39,7 +39,7 @@ async function ownFolder(name: string): Promise<string> {
   const base = path.join(cache, 'heddle', 'subjects')
   try {
     await makeFolder(base)
-    return await mkdtemp(path.join(base, `${name}-`))
+    return await mkdtemp(path.join(base, `${name.replaceAll(/[^\w.-]+/g, '-')}-`))
   } catch (error) {
     throw new HeddleError(
       `A folder for the state of the server cannot be made in ${base}: ${whyNot(error)}. Set XDG_CACHE_HOME to a folder that you may write to.`,

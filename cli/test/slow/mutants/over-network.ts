@@ -21,6 +21,7 @@ export async function overNetwork(
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   server.once('exit', (code) => process.exit(code ?? 1))
+  process.once('exit', () => server.kill('SIGKILL'))
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.kill(signal))
 
   const front = createServer((incoming, outgoing) => passOn(incoming, outgoing, port, network))
