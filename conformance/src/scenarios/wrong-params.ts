@@ -3,14 +3,15 @@ import { type Attempt, attempt, errorOf, gotError, resultOf, wasRefused } from '
 import { type Check, type Failure, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
-import { threadIn } from '../conform/thread-seen.ts'
 
 interface Seen {
   readonly value: Attempt
   readonly kinds: readonly Attempt[]
   readonly pointed: Attempt
   readonly unknownThread: Attempt
-  readonly name: unknown
+  /** The threads that are loaded, and those behind a list with a request for one more. */
+  readonly alone: unknown
+  readonly afterList: unknown
   readonly refused: readonly Attempt[]
   readonly before: State
   readonly after: State
@@ -54,7 +55,7 @@ const checks: readonly Check<Seen>[] = [
     id: 'ERROR-015',
     title: 'a list of messages is not carried out',
     clause: 'ERROR.11',
-    evaluate: ({ name }) => equal(name, null, 'it was: the thread has a name'),
+    evaluate: ({ alone, afterList }) => equal(afterList, alone, 'it was: a thread was started'),
   },
   {
     id: 'ERROR-016',
@@ -86,9 +87,9 @@ export const wrongParams = scenario<Seen>({
       loaded: resultOf(await ask('thread/loaded/list', {})),
       thread: resultOf(await ask('thread/read', { threadId, includeTurns: true })),
     })
-    const rename = { id: 900_101, method: 'thread/name/set', params: { threadId, name: 'By a list' } }
-    session.send([rename])
-    const named = await ask('thread/read', { threadId })
+    const { loaded: alone } = await state()
+    session.send([{ id: 900_101, method: 'thread/start', params: {} }])
+    const { loaded: afterList } = await state()
     const before = await state()
     const value = await ask('thread/start', { approvalPolicy: 'sometimes' })
     const kinds: Attempt[] = []
@@ -103,8 +104,7 @@ export const wrongParams = scenario<Seen>({
       await ask('thread/start', { sandbox: 'nowhere' }),
     ]
     const after = await state()
-    const name = threadIn(named)?.name ?? null
-    return { value, kinds, pointed, unknownThread, name, refused, before, after }
+    return { value, kinds, pointed, unknownThread, alone, afterList, refused, before, after }
   },
   checks,
 })
