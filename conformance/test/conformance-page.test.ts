@@ -67,12 +67,16 @@ describe('the page of reports', () => {
   })
 
   test.each([
-    [0, 0],
-    [2, 3],
-    [3, 5],
-    [9, 5],
-  ])('place %i in the first session is place %i in what all processes said', (at, place) => {
-    const failed = check('TURN-001', { status: 'failed', at, excerpt: ['> 1 server: x'] })
+    [0, undefined, 0],
+    [2, undefined, 3],
+    [3, undefined, 5],
+    [9, undefined, 5],
+    [0, 2, 2],
+    [1, 2, 4],
+    [9, 2, 4],
+  ])('place %i in session %s is place %i in what all of them said', (at, session, place) => {
+    const where = { at, ...(session !== undefined && { session }) }
+    const failed = check('TURN-001', { status: 'failed', ...where, excerpt: ['> 1 server: x'] })
     const { checks, transcripts } = reportPayload(named(report('2026-11', failed)), [transcript])
     expect(checks[0]?.outcomes[0]).toEqual({ status: 'failed', at: place })
     expect(transcripts[0]?.messages).toHaveLength(6)

@@ -15,8 +15,10 @@ export interface Failure {
   readonly message: string
   /** Nothing is known about the clause: the flow did not come that far. */
   readonly unseen?: true
-  /** Where in the transcript it shows. */
+  /** Where in the transcript of a session it shows. */
   readonly at?: number
+  /** Which session of the scenario that is, from 1. Left out: the first. */
+  readonly session?: number
   readonly expected?: unknown
   readonly actual?: unknown
 }

@@ -19,8 +19,10 @@ export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'clause
   readonly unseen?: true
   readonly expected?: unknown
   readonly actual?: unknown
-  /** Where it shows in the transcript of the scenario's first session. */
+  /** Where it shows in the transcript of a session. */
   readonly at?: number
+  /** Which session of the scenario that is, from 1. Left out: the first. */
+  readonly session?: number
   /** The lines of the transcript around the fault. */
   readonly excerpt?: readonly string[]
   /** Why it was skipped, or is expected to fail. */

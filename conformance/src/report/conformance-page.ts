@@ -3,7 +3,7 @@ import { messagesOf } from '../page/messages.ts'
 import { renderPage } from '../page/page.ts'
 import type { PageCheck, PageOutcome, PageTranscript, ReportPayload } from '../page/payload.ts'
 import { createRedactor, type Redactor } from '../recording/redact.ts'
-import type { Transcript } from '../runner/transcript.ts'
+import { connectionOf, type Transcript } from '../runner/transcript.ts'
 import { areaOf } from './area.ts'
 import { count } from './text.ts'
 
@@ -66,7 +66,7 @@ function summaryOf({ counts }: ConformReport): string {
     [failed, 'failed'],
     [known, 'known to fail'],
     [stale, 'no longer fail'],
-    [skipped, 'not demanded at this version'],
+    [skipped, 'not demanded'],
   ]
   return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`])).join(', ')
 }
@@ -95,8 +95,8 @@ function outcomeOf(
   transcript: PageTranscript | undefined,
   redactor: Redactor,
 ): PageOutcome {
-  const { status, message, reason, expected, actual, excerpt = [], at } = result
-  const place = at === undefined ? undefined : placeIn(transcript, at)
+  const { status, message, reason, expected, actual, excerpt = [], at, session = 1 } = result
+  const place = at === undefined ? undefined : placeIn(transcript, session, at)
   const outcome = {
     status,
     ...(message !== undefined && { message }),
@@ -110,9 +110,10 @@ function outcomeOf(
   return { ...redacted, ...(place !== undefined && { at: place }) }
 }
 
-/** Where an entry of the first process stands among those of all; at the end, when it is behind what was said. */
-function placeIn(transcript: PageTranscript | undefined, at: number): number | undefined {
+/** Where an entry of one session stands among those of all; at its end, when it is behind what was said. */
+function placeIn(transcript: PageTranscript | undefined, session: number, at: number): number | undefined {
   if (transcript === undefined) return undefined
-  const places = transcript.messages.flatMap(({ conn }, index) => (conn === undefined ? [index] : []))
+  const conn = connectionOf(session)
+  const places = transcript.messages.flatMap((message, index) => (message.conn === conn ? [index] : []))
   return places[Math.min(at, places.length - 1)]
 }

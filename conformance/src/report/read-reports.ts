@@ -27,6 +27,7 @@ const Report = Type.Object({
       message: Type.Optional(Type.String()),
       reason: Type.Optional(Type.String()),
       at: Type.Optional(Type.Integer()),
+      session: Type.Optional(Type.Integer({ minimum: 1 })),
       excerpt: Type.Optional(Type.Array(Type.String())),
     }),
   ),

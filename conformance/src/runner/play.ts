@@ -12,7 +12,7 @@ import type { Expected } from './expected.ts'
 import type { Ground } from './ground.ts'
 import type { Told } from './probe.ts'
 import { resultOf } from './result.ts'
-import { createTranscript, type Transcript, together } from './transcript.ts'
+import { connectionOf, createTranscript, type Transcript, together } from './transcript.ts'
 
 /** What is the same for every scenario of a run. */
 export interface Run extends Ground {
@@ -54,7 +54,7 @@ async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, ru
     const judge = await outcomeOf(scenario, stage)
     await Promise.all(stage.sessions.map((session) => session.close()))
     const results = scenario.checks.map((check) =>
-      resultOf(check, scenario.name, run, () => judge(check), stage.sessions[0]),
+      resultOf(check, scenario.name, run, () => judge(check), stage.sessions),
     )
     return { results, sessions: stage.sessions, models: [model] }
   } finally {
@@ -73,8 +73,9 @@ async function outcomeOf(
     return await scenario.play(stage)
   } catch (error) {
     if (!(error instanceof SubjectFault)) throw error
-    const at = stage.sessions.at(-1)?.transcript.length
-    return () => ({ message: error.message, unseen: true, ...(at === undefined ? {} : { at }) })
+    const last = stage.sessions.at(-1)
+    const place = last && { at: last.transcript.length, session: stage.sessions.length }
+    return () => ({ message: error.message, unseen: true, ...place })
   }
 }
 
@@ -83,7 +84,7 @@ function stageFor(run: Run, place: Place, model: ModelEndpoint, recorder: Record
   let opened = 0
   const ownRecorder = (): Recorder | undefined => {
     opened += 1
-    return recorder && onConnection(recorder, opened === 1 ? undefined : String(opened))
+    return recorder && onConnection(recorder, connectionOf(opened))
   }
   return new Stage({
     version,

@@ -21,7 +21,7 @@ export function resultOf(
   scenario: string,
   { version, expected }: Terms,
   evaluate: () => Outcome,
-  session?: Session,
+  sessions: readonly Session[] = [],
 ): CheckResult {
   const demanding = CLAUSES[clause]
   const { level, text: demand } = demanding
@@ -37,10 +37,11 @@ export function resultOf(
     const isStale = known !== undefined && known.sometimes !== true
     return { ...facts, status: isStale ? 'stale' : 'passed', ...reason }
   }
+  const { at, session = 1 } = failure
   return {
     ...facts,
     ...failure,
-    excerpt: failure.at === undefined ? [] : excerptAround(session, failure.at),
+    excerpt: at === undefined ? [] : excerptAround(sessions[session - 1], at),
     status: known === undefined ? 'failed' : 'known',
     ...reason,
   }

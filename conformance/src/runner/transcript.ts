@@ -8,6 +8,10 @@ export interface Transcript {
   readonly entries: readonly Entry[]
 }
 
+/** What a recording calls the connection of a scenario's nth session, from 1: the first needs no name. */
+export const connectionOf = (session: number): string | undefined =>
+  session === 1 ? undefined : String(session)
+
 /** Writes a session down in memory. */
 export function createTranscript(redactor: Redactor): {
   readonly recorder: Recorder

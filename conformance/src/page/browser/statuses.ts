@@ -4,7 +4,7 @@ const STATUSES: readonly { readonly status: PageStatus; readonly sign: string; r
   { status: 'stale', sign: '!', words: 'no longer fails' },
   { status: 'known', sign: '~', words: 'known to fail' },
   { status: 'passed', sign: '✓', words: 'passed' },
-  { status: 'skipped', sign: '–', words: 'not demanded at this version' },
+  { status: 'skipped', sign: '–', words: 'not demanded' },
 ]
 
 /** A status for people; null: the check was not made. */
