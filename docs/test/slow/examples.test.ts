@@ -65,7 +65,7 @@ function runShell(command: string): Promise<{ code: number | null; output: strin
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
+    timeout: 300_000,
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
