@@ -166,18 +166,17 @@ const checks: readonly Check<Seen>[] = [
     title: 'items do not end before they begin',
     clause: 'ITEM.5',
     evaluate({ all }) {
-      const wrong = all
-        .flatMap((turn) => turn.all('item/completed'))
-        .find((heard) => {
-          const { completedAtMs } = heard.params
-          const { startedAtMs } = itemOf(heard) ?? {}
-          return (
-            typeof completedAtMs === 'number' &&
-            typeof startedAtMs === 'number' &&
-            completedAtMs < startedAtMs
-          )
-        })
-      return wrong && { message: 'an item does', at: wrong.at, actual: wrong.params }
+      for (const turn of all) {
+        for (const completed of turn.all('item/completed')) {
+          const id = itemOf(completed)?.id
+          const started = turn.all('item/started').find((heard) => itemOf(heard)?.id === id)
+          const [from, to] = [started?.params.startedAtMs, completed.params.completedAtMs]
+          if (typeof from !== 'number' || typeof to !== 'number')
+            return { message: 'an item does not say when', at: completed.at, actual: completed.params }
+          if (to < from) return { message: 'an item does', at: completed.at, expected: from, actual: to }
+        }
+      }
+      return undefined
     },
   },
   {
