@@ -48,7 +48,7 @@ export const stdioEnd = scenario<Seen>({
     const threadId = await stage.thread(session)
     await stage.turn(session, threadId, [answer(text('Yes.'))], { text: WORDS })
     session.sendTogether(IDS.map((id) => ({ method: 'thread/loaded/list', id, params: {} })))
-    session.channel.close()
+    session.endInput()
     const ended = await session.endsByItself()
     const answered = session.transcript.flatMap((entry) =>
       entry.from === 'server' && (entry.what.kind === 'result' || entry.what.kind === 'error')

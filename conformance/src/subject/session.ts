@@ -194,6 +194,12 @@ export class Session {
     return this.expect(method, matches, since)
   }
 
+  /** Ends what the server is told, while it may still have to answer: whether it does is not judged. */
+  endInput(): void {
+    this.#cutShort = true
+    this.#channel.close()
+  }
+
   /** Ends it in order, and the server that was started for it; kills that when it does not end. */
   async close(): Promise<void> {
     this.#channel.close()
