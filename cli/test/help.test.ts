@@ -9,6 +9,7 @@ test.each([
   ['record'],
   ['view'],
   ['replay'],
+  ['replay', 'merge'],
   ['conform'],
   ['conform', 'server'],
   ['conform', 'checks'],

@@ -137,7 +137,41 @@ describe('heddle replay', () => {
     expect(stderr).toContain(`${file}, line 3: the line is not JSON`)
   })
 
+  test('parts that are put together are the same as one run', async () => {
+    const files = [
+      await recording(message(delta)),
+      await recording(message({ ...delta, delta: 7 }), message(delta)),
+      await recording(message({ ...delta, later: 1 })),
+    ]
+    const folder = await temporaryFolder()
+    const parts: string[] = []
+    for (const part of ['1/2', '2/2']) {
+      const { stdout } = await heddle(['replay', ...files, '--shard', part, '--format', 'json'])
+      const file = path.join(folder, `${parts.length}.json`)
+      await writeFile(file, stdout)
+      parts.push(file)
+    }
+    for (const format of ['json', 'text']) {
+      const whole = await heddle(['replay', ...files, '--format', format])
+      expect(whole.code).toBe(1)
+      expect(await heddle(['replay', 'merge', ...parts.toReversed(), '--format', format])).toEqual(whole)
+    }
+    expect(await heddle(['replay', 'merge', parts[0] ?? ''])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'heddle: Part 2 of 2 is missing. Name the results of all parts.\n',
+    })
+  })
+
+  test('what breaks off leaves no half of a result', async () => {
+    const good = await recording(message(delta))
+    const bad = await recording('{"t":2,"from":')
+    expect(await heddle(['replay', good, bad, '--format', 'json'])).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test.each([
+    ['a part beyond the last', ['x', '--shard', '3/2'], '"3/2" is no part'],
+    ['a part of nothing', ['x', '--shard', '0/0'], '"0/0" is no part'],
     [
       'a file that is not there',
       ['no-such.jsonl'],
