@@ -28,6 +28,7 @@ export {
 export { createRecorder, type Recorder, type RecorderOptions } from './recording/recorder.ts'
 export { RecordingError } from './recording/recording-error.ts'
 export { createRedactor, type RedactOptions, type Redactor } from './recording/redact.ts'
+export { recordSockets, type SocketProxy, type SocketProxyOptions } from './recording/socket-proxy.ts'
 export { mergeReplays, parseReplayResult, type ReplayPart } from './replay/merge.ts'
 export { type ReplayOptions, replayEach, replayOffline } from './replay/offline.ts'
 export { shardOf } from './replay/shard.ts'
