@@ -10,6 +10,7 @@ test.each([
   ['view'],
   ['replay'],
   ['replay', 'merge'],
+  ['replay', 'live'],
   ['conform'],
   ['conform', 'server'],
   ['conform', 'checks'],

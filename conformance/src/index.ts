@@ -1,6 +1,8 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
 export type { CheckResult, ConformReport } from './conform/report.ts'
+export type { Divergence } from './live/divergence.ts'
+export { type LiveOptions, type LiveResult, replayLive } from './live/replay-live.ts'
 export {
   answer,
   command,
@@ -47,6 +49,7 @@ export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'
 export { renderConformancePage } from './report/conformance-page.ts'
 export { renderJunit } from './report/junit.ts'
+export { renderLive } from './report/live.ts'
 export { Matrix, renderMatrix } from './report/matrix.ts'
 export { readReports } from './report/read-reports.ts'
 export { type ListedCheck, listChecks } from './runner/checks.ts'

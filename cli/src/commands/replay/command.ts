@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Done, EXIT } from '../../exit.ts'
 import { type Format, formatOption, parseVersion } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
+import { replayLiveCommand } from './live.ts'
 import { replayMergeCommand } from './merge.ts'
 import { replayOutput } from './output.ts'
 
@@ -35,6 +36,7 @@ Examples:
   heddle replay recordings/ --shard 1/4 --format json > part-1.json`,
     )
     .addCommand(replayMergeCommand(done))
+    .addCommand(replayLiveCommand(done))
     .action(async (paths: string[], options: Options) => {
       const { findRecordings, readRecordings, replayEach, shardOf } = await import('@heddle/conformance')
       const { protocol: versions = VERSIONS, strict = false, shard = null, format } = options
