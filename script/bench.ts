@@ -1,5 +1,5 @@
 /**
- * How fast the protocol and the generator are where users wait for them: `npm run bench`. Each figure is taken in processes of their own, as
+ * How fast the protocol, the generator and replay are where users wait for them: `npm run bench`. Each figure is taken in processes of their own, as
  * a program pays for it that has just started; the median of several, with the fastest and the slowest.
  *
  *   npm run bench                    the released versions and the bundles of this repository
@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { dim, table } from './support/say.ts'
 
 const RUNS = 11
+const RATE_RUNS = 3
 
 interface Measure {
   readonly what: string
@@ -77,24 +78,46 @@ const measures: readonly Measure[] = [
   },
 ]
 
+/** So often the recordings of this repository, one after the other. */
+const rates = [1, 20, 60].map((times) => ({
+  what: `replay the recordings of this repository ${times === 1 ? 'once' : `${times} times`}, from the start of the process`,
+  times,
+}))
+
 console.log(
   dim(
     `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}, ${RUNS} runs each`,
   ),
 )
 console.log(table([['', 'median', 'fastest', 'slowest'], ...measures.map(measured)]))
+console.log(dim(`\nmessages a second of one core, all versions, ${RATE_RUNS} runs each`))
+console.log(table([['', 'median', 'fastest', 'slowest'], ...rates.map(rated)]))
 
 function measured({ what, before, timed }: Measure): string[] {
   const code = `${before}; const start = performance.now(); ${timed}; console.log(performance.now() - start)`
-  const times = Array.from({ length: RUNS }, () =>
-    Number(
-      execFileSync(process.execPath, ['--conditions=heddle-source', '--input-type=module', '--eval', code], {
-        encoding: 'utf8',
-      }),
-    ),
-  ).sort((a, b) => a - b)
+  const times = Array.from({ length: RUNS }, () => numberFrom(code)).sort((a, b) => a - b)
   const shown = [times[(RUNS - 1) / 2], times[0], times.at(-1)]
   return [what, ...shown.map((time) => `${(time ?? 0).toFixed(1)} ms`)]
+}
+
+/** By the time of the processor: other cores help with reading and with what is no longer needed. */
+function rated({ what, times }: { readonly what: string; readonly times: number }): string[] {
+  const code = `const { findRecordings, readRecordings, replayEach } = await import('@heddle/conformance')
+    const files = await findRecordings(['conformance/recordings'])
+    const all = Array.from({ length: ${times} }, () => files).flat()
+    let messages = 0
+    for await (const result of replayEach(readRecordings(all))) messages += result.messages
+    const { user, system } = process.cpuUsage()
+    console.log(messages / (user + system) * 1e6)`
+  const perSecond = Array.from({ length: RATE_RUNS }, () => numberFrom(code)).sort((a, b) => b - a)
+  const shown = [perSecond[(RATE_RUNS - 1) / 2], perSecond[0], perSecond.at(-1)]
+  return [what, ...shown.map((rate) => Math.round(rate ?? 0).toLocaleString('en'))]
+}
+
+/** What a program prints that has just been started. */
+function numberFrom(code: string): number {
+  const words = ['--conditions=heddle-source', '--input-type=module', '--eval', code]
+  return Number(execFileSync(process.execPath, words, { encoding: 'utf8' }))
 }
 
 /** Of the JSON, unpacked. */

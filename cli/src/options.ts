@@ -26,6 +26,13 @@ export function parseVersion(text: string): Version {
   )
 }
 
+/** Reads a length of time in seconds. */
+export function parseSeconds(text: string): number {
+  const value = Number(text)
+  if (Number.isFinite(value) && value > 0) return value
+  throw new InvalidArgumentError(`${JSON.stringify(text)} is no length of time: give seconds, such as 15.`)
+}
+
 /** The command behind `--`, in two parts. */
 export function commandLine(
   words: readonly string[],

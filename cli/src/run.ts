@@ -5,7 +5,7 @@ import { generateCommand } from './commands/generate/command.ts'
 import { modelCommand } from './commands/model.ts'
 import { recordCommand } from './commands/record.ts'
 import { releaseCommand } from './commands/release.ts'
-import { replayCommand } from './commands/replay.ts'
+import { replayCommand } from './commands/replay/command.ts'
 import { serveCommand } from './commands/serve.ts'
 import { targetsCommand } from './commands/targets.ts'
 import { viewCommand } from './commands/view.ts'
@@ -45,10 +45,14 @@ const COMMANDS = [
   releaseCommand,
 ]
 
-/** The library would end the process by itself, with exit codes of its own, and begin its errors otherwise. */
+/**
+ * The library would end the process by itself, with exit codes of its own, and begin its errors otherwise. An option
+ * belongs to the command behind which it stands.
+ */
 function speakAsWeDo(command: Command, name: string): void {
   command
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'heddle: ')) })
     .showHelpAfterError(`See ${name} --help.`)
   for (const subcommand of command.commands) speakAsWeDo(subcommand, `${name} ${subcommand.name()}`)

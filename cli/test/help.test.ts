@@ -9,6 +9,8 @@ test.each([
   ['record'],
   ['view'],
   ['replay'],
+  ['replay', 'merge'],
+  ['replay', 'live'],
   ['conform'],
   ['conform', 'server'],
   ['conform', 'checks'],

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { temporaryFolder } from './support/folder.ts'
 import { ended, heddle, start } from './support/heddle.ts'
 import { bad, SERVE } from './support/servers.ts'
@@ -78,6 +80,68 @@ describe('heddle record', () => {
   })
 })
 
+describe('heddle record between a server that runs and its clients', () => {
+  const places = (folder: string) =>
+    [
+      ['ws', 'ws://127.0.0.1:0', 'ws://127.0.0.1:0', (address: string) => address],
+      [
+        'unix',
+        `unix://${path.join(folder, 's')}`,
+        `unix://${path.join(folder, 'r')}`,
+        (address: string) => `ws+${address}:/`,
+      ],
+    ] as const
+
+  /** What a process says on stderr, once it says where it listens. */
+  const listening = async (child: ReturnType<typeof start>): Promise<string> => {
+    for await (const text of child.stderr.setEncoding('utf8')) {
+      const [address] = /(?:ws|unix):\/\/[^\s"]*[^\s".,]/.exec(text) ?? []
+      if (address !== undefined) return address
+    }
+    throw new Error('it ended before it listened')
+  }
+
+  test('over ws and unix, with the reference server', async () => {
+    const folder = await temporaryFolder()
+    for (const [name, serverAt, recorderAt, urlOf] of places(folder)) {
+      const file = path.join(folder, `${name}.jsonl`)
+      const server = start(['serve', '--home', path.join(folder, name), '--listen', serverAt])
+      const recorder = start([
+        'record',
+        '--out',
+        file,
+        '--listen',
+        recorderAt,
+        '--connect',
+        await listening(server),
+      ])
+      const socket = new WebSocket(urlOf(await listening(recorder)))
+      await once(socket, 'open')
+      socket.send(INITIALIZE)
+      await once(socket, 'message')
+      socket.close()
+      await once(socket, 'close')
+      recorder.kill('SIGINT')
+      expect(await ended(recorder)).toMatchObject({ code: 0 })
+      server.kill('SIGTERM')
+      await ended(server)
+      expect(await heddle(['replay', file])).toMatchObject({ code: 0 })
+      const lines = (await readFile(file, 'utf8')).trim().split('\n').slice(1)
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { from: 'recorder', event: 'open', conn: '1' },
+        { from: 'client', conn: '1', msg: { method: 'initialize' } },
+        { from: 'server', conn: '1', msg: { id: 1 } },
+        { from: 'recorder', event: 'close', conn: '1' },
+      ])
+    }
+  }, 120_000)
+
+  test('one address alone says nothing of what to do', async () => {
+    const { code, stderr } = await heddle(['record', '--out', 'x.jsonl', '--listen', 'ws://127.0.0.1:0'])
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('Give both --listen') })
+  })
+})
+
 test.runIf(existsSync('/dev/full'))('a disk that is full ends the session with a sentence', async () => {
   const args = [
     'record',
@@ -137,7 +201,41 @@ describe('heddle replay', () => {
     expect(stderr).toContain(`${file}, line 3: the line is not JSON`)
   })
 
+  test('parts that are put together are the same as one run', async () => {
+    const files = [
+      await recording(message(delta)),
+      await recording(message({ ...delta, delta: 7 }), message(delta)),
+      await recording(message({ ...delta, later: 1 })),
+    ]
+    const folder = await temporaryFolder()
+    const parts: string[] = []
+    for (const part of ['1/2', '2/2']) {
+      const { stdout } = await heddle(['replay', ...files, '--shard', part, '--format', 'json'])
+      const file = path.join(folder, `${parts.length}.json`)
+      await writeFile(file, stdout)
+      parts.push(file)
+    }
+    for (const format of ['json', 'text']) {
+      const whole = await heddle(['replay', ...files, '--format', format])
+      expect(whole.code).toBe(1)
+      expect(await heddle(['replay', 'merge', ...parts.toReversed(), '--format', format])).toEqual(whole)
+    }
+    expect(await heddle(['replay', 'merge', parts[0] ?? ''])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'heddle: Part 2 of 2 is missing. Name the results of all parts.\n',
+    })
+  })
+
+  test('what breaks off leaves no half of a result', async () => {
+    const good = await recording(message(delta))
+    const bad = await recording('{"t":2,"from":')
+    expect(await heddle(['replay', good, bad, '--format', 'json'])).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test.each([
+    ['a part beyond the last', ['x', '--shard', '3/2'], '"3/2" is no part'],
+    ['a part of nothing', ['x', '--shard', '0/0'], '"0/0" is no part'],
     [
       'a file that is not there',
       ['no-such.jsonl'],

@@ -1,6 +1,8 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
 export type { CheckResult, ConformReport } from './conform/report.ts'
+export type { Divergence } from './live/divergence.ts'
+export { type LiveOptions, type LiveResult, replayLive } from './live/replay-live.ts'
 export {
   answer,
   command,
@@ -18,18 +20,37 @@ export {
 } from './model/index.ts'
 export { type Header, type Line, recordingSchema } from './recording/format.ts'
 export { type ProxyOptions, record, type ServerExit } from './recording/proxy.ts'
-export { type Entry, type Recording, readRecording, readRecordings } from './recording/read.ts'
+export {
+  type Entry,
+  findRecordings,
+  type Recording,
+  readRecording,
+  readRecordings,
+} from './recording/read.ts'
 export { createRecorder, type Recorder, type RecorderOptions } from './recording/recorder.ts'
 export { RecordingError } from './recording/recording-error.ts'
 export { createRedactor, type RedactOptions, type Redactor } from './recording/redact.ts'
-export { type ReplayOptions, replayOffline } from './replay/offline.ts'
-export type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } from './replay/verdict.ts'
+export { recordSockets, type SocketProxy, type SocketProxyOptions } from './recording/socket-proxy.ts'
+export { mergeReplays, parseReplayResult, type ReplayPart } from './replay/merge.ts'
+export { type ReplayOptions, replayEach, replayOffline } from './replay/offline.ts'
+export { shardOf } from './replay/shard.ts'
+export {
+  findingsOf,
+  type ReaderResult,
+  type RecordingResult,
+  type Remark,
+  type ReplayResult,
+  type Shard,
+  type Verdict,
+  type VersionResult,
+} from './replay/verdict.ts'
 export { renderBadge } from './report/badge.ts'
 export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'
 export { renderConformancePage } from './report/conformance-page.ts'
 export { renderJunit } from './report/junit.ts'
-export { renderMatrix } from './report/matrix.ts'
+export { renderLive } from './report/live.ts'
+export { Matrix, renderMatrix } from './report/matrix.ts'
 export { readReports } from './report/read-reports.ts'
 export { type ListedCheck, listChecks } from './runner/checks.ts'
 export { type ConformOptions, conformServer } from './runner/conform-server.ts'

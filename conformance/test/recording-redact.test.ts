@@ -27,6 +27,11 @@ const anyJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 
 const redactor = () => createRedactor({ ids: true, paths: { '/ws': '/workspace' } })
 
+test('a word of a million letters takes no longer than any other text', () => {
+  const long = 'x'.repeat(1024 * 1024)
+  expect(createRedactor().text(`${long} ada@example.org`)).toBe(`${long} [redacted]`)
+}, 20_000)
+
 describe('laws of redaction', () => {
   test('nothing that must be hidden is left, wherever it stood', () => {
     fc.assert(

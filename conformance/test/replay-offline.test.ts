@@ -75,6 +75,24 @@ describe('offline replay', () => {
     )
   })
 
+  test('a client reads what the server wrote, and a server what the client wrote', async () => {
+    const newer = { name: 'x', version: '1', later: true }
+    const hello = client({ id: 1, method: 'initialize', params: { clientInfo: newer } })
+    const sandbox = client({ id: 2, method: 'thread/start', params: { sandbox: 'walled-garden' } })
+    const { now, old } = await replay([hello, newServer, sandbox])
+    expect(now).toMatchObject({ verdict: 'broken', counts: { compatible: 1, tolerable: 1, broken: 1 } })
+    expect(now?.readers).toMatchObject({
+      client: { verdict: 'compatible', counts: { compatible: 1, tolerable: 0 }, firstBreak: null },
+      server: {
+        verdict: 'broken',
+        counts: { compatible: 0, tolerable: 1, broken: 1 },
+        // A server must not take a sandbox that it does not know for none; a client lives with such a value.
+        firstBreak: { number: 3, line: 4, method: 'thread/start', pointer: '/params/sandbox' },
+      },
+    })
+    expect(old?.readers.client).toMatchObject({ verdict: 'tolerable', firstBreak: null })
+  })
+
   test('a wrong request that was refused is no fault of the recording', async () => {
     const wrong = client({ id: 5, method: 'thread/read', params: {} })
     const refusal = server({ id: 5, error: { code: -32600, message: 'no' } })
@@ -114,11 +132,11 @@ describe('offline replay', () => {
 })
 
 describe('the matrix', () => {
-  test('shows words beside marks, folds what is alike, and names the first place', async () => {
+  test('shows who reads what, folds what is alike, and names the first place', async () => {
     const { result, recording } = await replay([oldServer, initialize, oldServer, initialize, oldServer])
     const text = renderMatrix(result)
-    expect(text).toMatch(/session\s+✓ compatible \*\s+✗ broken 2/)
-    expect(text).toContain(`(2 times, first in ${recording.file}:4)`)
+    expect(text).toMatch(/session\s+✓ \*\s+✓ \*\s+✗ 3 \/result\s+✓\s/)
+    expect(text).toContain(`(2 times, first in ${recording.file}:4, message 3)`)
     expect(text).toContain('1 recording, 5 messages: nothing broken at the version that was spoken.')
     expect(text).not.toContain('\u001b')
     expect(renderMatrix(result, { color: true })).toContain('\u001b')

@@ -1,9 +1,17 @@
 import os, { availableParallelism } from 'node:os'
 import type { Transcript, Transport } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type Done, EXIT, SIGNALLED } from '../exit.ts'
-import { type Format, formatOption, parseNatural, parseVersion, printJson, wantsColor } from '../options.ts'
+import {
+  type Format,
+  formatOption,
+  parseNatural,
+  parseSeconds,
+  parseVersion,
+  printJson,
+  wantsColor,
+} from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { compareReports } from './conform-report.ts'
 import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
@@ -72,8 +80,12 @@ function conformServer(done: Done): Command {
       'write a report: .html to look at, .json, .xml for JUnit, .svg for a badge; may be given several times',
       moreReports,
     )
-    .option('--timeout <seconds>', 'how long to wait for one message', seconds, 15)
-    .option('--start-timeout <seconds>', 'how long to wait until it listens (default: as --timeout)', seconds)
+    .option('--timeout <seconds>', 'how long to wait for one message', parseSeconds, 15)
+    .option(
+      '--start-timeout <seconds>',
+      'how long to wait until it listens (default: as --timeout)',
+      parseSeconds,
+    )
     .option('--jobs <number>', 'how many flows to play side by side', parseNatural, availableParallelism())
     .option('--model-port <port>', 'where the scripted model listens (default: any port)', parseNatural)
     .addOption(formatOption())
@@ -134,9 +146,3 @@ function more(text: string, before: readonly string[] = []): readonly string[] {
 /** Who gives an address wants it to be used. */
 const preferredOf = ({ url }: Options, listen: object): Transport | undefined =>
   url === undefined ? undefined : (Object.keys(listen)[0] as Transport)
-
-function seconds(text: string): number {
-  const value = Number(text)
-  if (Number.isFinite(value) && value > 0) return value
-  throw new InvalidArgumentError(`${JSON.stringify(text)} is no length of time: give seconds, such as 15.`)
-}

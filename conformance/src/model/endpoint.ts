@@ -23,7 +23,16 @@ export interface ModelEndpoint {
   /** Resolves once the model stands at a gate of the script. */
   reached(gate: string): Promise<void>
   release(gate: string): void
+  /** Tells from now on what the model does, and what is done with it. */
+  watch(watcher: ModelWatcher): void
   close(): Promise<void>
+}
+
+/** Hears of a model what a recording has to know to be played again. */
+export interface ModelWatcher {
+  answers(step: Step): void
+  reaches(gate: string): void
+  isReleased(gate: string): void
 }
 
 /** Far above any request of a server that works. */
@@ -51,6 +60,7 @@ export async function startModel({ choose, asked, port = 0 }: ModelOptions = {})
   let steps: readonly Step[] = []
   let gates = new Gates()
   let scripted = false
+  let watcher: ModelWatcher | undefined
   let number = 0
 
   const nextStep = (body: JsonObject): Step => {
@@ -80,13 +90,17 @@ export async function startModel({ choose, asked, port = 0 }: ModelOptions = {})
     const step = nextStep(body)
     number += 1
     asked?.(number)
+    watcher?.answers(step)
     if (step.kind === 'http') {
       fail(response, step.status, step.message)
       return
     }
     const { model = 'scripted' } = body
     const waiting = gates
-    const waitAt = (gate: string): Promise<void> => waiting.pass(gate)
+    const waitAt = (gate: string): Promise<void> => {
+      watcher?.reaches(gate)
+      return waiting.pass(gate)
+    }
     await stream(response, step, { number, model, waitAt })
   }
 
@@ -112,7 +126,13 @@ export async function startModel({ choose, asked, port = 0 }: ModelOptions = {})
       gates = new Gates()
     },
     reached: (gate) => gates.reached(gate),
-    release: (gate) => gates.release(gate),
+    release(gate) {
+      watcher?.isReleased(gate)
+      gates.release(gate)
+    },
+    watch(one) {
+      watcher = one
+    },
     close: () => close(server, gates),
   }
 }

@@ -1,5 +1,5 @@
 /** The scripted model: an endpoint that drives any server into any flow, without a network. */
-export { type ModelEndpoint, type ModelOptions, startModel } from './endpoint.ts'
+export { type ModelEndpoint, type ModelOptions, type ModelWatcher, startModel } from './endpoint.ts'
 export {
   answer,
   beginning,

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { StepSchema } from '../model/step-schema.ts'
 
 /**
  * The format of recorded sessions: JSONL, a header line and then a line for everything that was said, in
@@ -51,12 +52,25 @@ const EventLine = Type.Object(
     t: time,
     from: Type.Literal('recorder'),
     conn: connection,
-    event: Type.String({ description: 'What happened: `exit`, `line-too-long`, or something newer.' }),
+    event: Type.String({
+      description:
+        'What happened: `exit` of the server; `open`, `refused` or `close` of a connection; `line-too-long`; `model-answer`, `gate-reached` or `gate-released` of the scripted model; or something newer.',
+    }),
     code: Type.Optional(
-      Type.Union([Type.Integer(), Type.Null()], { description: 'Exit code of the server.' }),
+      Type.Union([Type.Integer(), Type.Null()], {
+        description:
+          'Exit code of the server; the code with which a WebSocket was closed; the status with which a client was refused.',
+      }),
     ),
     signal: Type.Optional(
       Type.Union([Type.String(), Type.Null()], { description: 'The signal that ended the server.' }),
+    ),
+    step: Type.Optional(StepSchema),
+    gate: Type.Optional(
+      Type.String({
+        description:
+          'A place in what the model says: it came there and waits (`gate-reached`), or was let go on (`gate-released`).',
+      }),
     ),
   },
   { description: 'Something that happened and was not said.' },

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { whyNot } from '@heddle/protocol'
 import type { ErrorObject, ValidateFunction } from 'ajv'
@@ -28,14 +29,25 @@ export interface Entry {
  * @throws RecordingError for the first file that is none
  */
 export async function* readRecordings(paths: readonly string[]): AsyncGenerator<Recording> {
+  for (const file of await findRecordings(paths)) yield await readRecording(file)
+}
+
+/**
+ * The files of recordings, in the same order. They are not opened.
+ *
+ * @throws RecordingError for a path that is not there, or a folder without recordings
+ */
+export async function findRecordings(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
   for (const given of paths) {
     const files = await recordingsAt(given)
     if (files.length === 0)
       throw new RecordingError(
         `${given} holds no recordings: there is no .jsonl file in it. Name another folder.`,
       )
-    for (const file of files) yield await readRecording(file)
+    for (const file of files) found.push(file)
   }
+  return found
 }
 
 async function recordingsAt(given: string): Promise<string[]> {
@@ -53,7 +65,7 @@ async function recordingsAt(given: string): Promise<string[]> {
 
 /** @throws RecordingError when the file is no recording */
 export async function readRecording(file: string): Promise<Recording> {
-  const [first, ...rest] = linesOf(file, await bytesOf(file))
+  const [first, ...rest] = linesOf(file, bytesOf(file))
   if (first === undefined)
     throw new RecordingError(
       `${file} is empty. A recording begins with a header line; record the session again.`,
@@ -66,9 +78,10 @@ export async function readRecording(file: string): Promise<Recording> {
   }
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** At once: of thousands of small files, waiting for each took longer than all that is done with them. */
+function bytesOf(file: string): Buffer {
   try {
-    return await readFile(file)
+    return readFileSync(file)
   } catch (error) {
     throw new RecordingError(`${file} cannot be read: ${whyNot(error)}.`, { cause: error })
   }

@@ -39,7 +39,11 @@ export function createRecorder({ file, header = {}, redactor, force = false }: R
       if (text.trim() === '') return
       put(lineOf({ t: time(), from, ...(conn === undefined ? {} : { conn }) }, text, redactor))
     },
-    event: (event) => put({ t: time(), from: 'recorder', ...event }),
+    event(event) {
+      // A script of the model is text like any other.
+      const told = redactor?.json(JSON.parse(JSON.stringify(event))) ?? event
+      put({ t: time(), from: 'recorder', ...(told as typeof event) })
+    },
     close: () => closeSync(fd),
   }
 }

@@ -33,8 +33,10 @@ const SECRETS: readonly RegExp[] = [
   /\bAKIA[0-9A-Z]{16}\b/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+/g,
   /\bBearer\s+(?!\[redacted\])[A-Za-z0-9._~+/=-]{8,}/gi,
-  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g,
 ]
+
+/** No name before the @ is longer; without an end to it, a long word would take time in the square of its length. */
+const MAIL_ADDRESS = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 
@@ -56,6 +58,7 @@ export function createRedactor(options: RedactOptions = {}): Redactor {
     for (const [literal, placeholder] of literals) after = after.replaceAll(literal, placeholder)
     after = after.replaceAll(SECRET_IN_TEXT, `$1${REDACTED}`)
     for (const secret of SECRETS) after = after.replaceAll(secret, REDACTED)
+    if (after.includes('@')) after = after.replaceAll(MAIL_ADDRESS, REDACTED)
     return options.ids === true ? after.replaceAll(UUID, numbered) : after
   }
   const json = (value: Json): Json => {

@@ -11,6 +11,8 @@ export interface Said {
   readonly asked?: string
   /** Of an answer: the line of the request. */
   readonly answers?: number
+  /** Which connection; empty where a recording does not tell. */
+  readonly conn: string
   /** Of a request: it was answered with an error. */
   readonly refused: boolean
 }

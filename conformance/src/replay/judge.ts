@@ -14,13 +14,17 @@ export interface Judgement {
 export class Judge {
   readonly version: Version
   readonly #exact: Validators
-  readonly #tolerant: Validators
+  /** By who wrote: what the other side must live with. A server cannot act on a value that it does not know. */
+  readonly #tolerant: Readonly<Record<Side, Validators>>
 
   constructor(version: Version) {
     this.version = version
     const model = protocolAt(version)
     this.#exact = createValidators(model, { openness: 'closed' })
-    this.#tolerant = createValidators(model)
+    this.#tolerant = {
+      client: createValidators(model, { openness: 'known-values' }),
+      server: createValidators(model),
+    }
   }
 
   judge({ what, from, asked, refused }: Said): Judgement {
@@ -33,31 +37,36 @@ export class Judge {
       case 'error':
         return { verdict: 'compatible', method: asked ?? '', problems: [] }
       case 'result':
-        return this.#result(asked, what.message.result)
+        return this.#result(asked, from, what.message.result)
       case 'request':
       case 'notification': {
         const { method, params } = what.message
         if (!this.#defines(method, from, what.kind)) return { verdict: 'outside', method, problems: [] }
         // What the server refused was wrong at its own version already; that it says so is right.
         if (refused) return { verdict: 'compatible', method, problems: [] }
-        return this.#check(method, '/params', (validators) => validators.params(method, params))
+        return this.#check(method, from, '/params', (validators) => validators.params(method, params))
       }
     }
   }
 
-  #result(asked: string | undefined, result: unknown): Judgement {
+  #result(asked: string | undefined, from: Side, result: unknown): Judgement {
     if (asked === undefined || this.#exact.method(asked) === undefined)
       return { verdict: 'outside', method: asked ?? '', problems: [] }
-    return this.#check(asked, '/result', (validators) => validators.result(asked, result))
+    return this.#check(asked, from, '/result', (validators) => validators.result(asked, result))
   }
 
   /** Most messages are exactly right: the tolerant reader is asked only about the others. */
-  #check(method: string, base: string, ask: (validators: Validators) => readonly Problem[]): Judgement {
+  #check(
+    method: string,
+    from: Side,
+    base: string,
+    ask: (validators: Validators) => readonly Problem[],
+  ): Judgement {
     const below = (problems: readonly Problem[]) =>
       problems.map(({ pointer, message }) => ({ pointer: base + pointer, message }))
     const inexact = ask(this.#exact)
     if (inexact.length === 0) return { verdict: 'compatible', method, problems: [] }
-    const wrong = ask(this.#tolerant)
+    const wrong = ask(this.#tolerant[from])
     return wrong.length > 0
       ? { verdict: 'broken', method, problems: below(wrong) }
       : { verdict: 'tolerable', method, problems: below(inexact) }

@@ -1,30 +1,39 @@
 import { VERSIONS, type Version } from '@heddle/protocol'
 import type { Recording } from '../recording/read.ts'
-import { exchangesOf, type Said } from './exchange.ts'
+import { exchangesOf } from './exchange.ts'
 import { Judge } from './judge.ts'
 import { spokenVersion } from './spoken-version.ts'
-import type { RecordingResult, Remark, ReplayResult, Verdict, VersionResult } from './verdict.ts'
+import { tally } from './tally.ts'
+import { findingsOf, type RecordingResult, type ReplayResult, type Shard } from './verdict.ts'
 
 export interface ReplayOptions {
   readonly versions?: readonly Version[]
   /** Broken at any version is a finding, not only at the version that a recording was made at. */
   readonly strict?: boolean
+  /** Which part of the recordings these are. */
+  readonly shard?: Shard | null
 }
 
-/** Holds every message of recordings against versions of the protocol. Runs nothing. */
+type Recordings = AsyncIterable<Recording> | Iterable<Recording>
+
+/** Holds every message of recordings against versions of the protocol, and keeps all that there is to say. */
 export async function replayOffline(
-  recordings: AsyncIterable<Recording> | Iterable<Recording>,
-  { versions = VERSIONS, strict = false }: ReplayOptions = {},
+  recordings: Recordings,
+  { versions = VERSIONS, strict = false, shard = null }: ReplayOptions = {},
 ): Promise<ReplayResult> {
-  const judges = versions.map((version) => new Judge(version))
   const results: RecordingResult[] = []
-  for await (const recording of recordings) results.push(replayOne(recording, judges))
-  const findings = results.flatMap(({ protocol, versions: each }) =>
-    each
-      .filter(({ version }) => strict || version === protocol)
-      .flatMap(({ remarks }) => remarks.filter(isBroken)),
-  )
-  return { recordings: results, versions, findings }
+  for await (const result of replayEach(recordings, versions)) results.push(result)
+  const findings = results.flatMap((result) => findingsOf(result, strict))
+  return { versions: [...versions], strict, shard, recordings: results, findings }
+}
+
+/** The same, one recording after the other: nothing is kept of those that were told. Runs nothing. */
+export async function* replayEach(
+  recordings: Recordings,
+  versions: readonly Version[] = VERSIONS,
+): AsyncGenerator<RecordingResult> {
+  const judges = versions.map((version) => new Judge(version))
+  for await (const recording of recordings) yield replayOne(recording, judges)
 }
 
 function replayOne(recording: Recording, judges: readonly Judge[]): RecordingResult {
@@ -33,22 +42,6 @@ function replayOne(recording: Recording, judges: readonly Judge[]): RecordingRes
     file: recording.file,
     protocol: spokenVersion(recording, said),
     messages: said.length,
-    versions: judges.map((judge) => judgeAll(recording.file, said, judge)),
+    versions: judges.map((judge) => tally(recording.file, said, judge)),
   }
 }
-
-function judgeAll(file: string, said: readonly Said[], judge: Judge): VersionResult {
-  const counts: Record<Verdict, number> = { compatible: 0, outside: 0, tolerable: 0, broken: 0 }
-  const remarks: Remark[] = []
-  for (const one of said) {
-    const { verdict, method, problems } = judge.judge(one)
-    counts[verdict] += 1
-    if (verdict !== 'tolerable' && verdict !== 'broken') continue
-    const place = { verdict, version: judge.version, file, line: one.line, from: one.from, method }
-    for (const { pointer, message } of problems) remarks.push({ ...place, pointer, message })
-  }
-  const verdict = counts.broken > 0 ? 'broken' : counts.tolerable > 0 ? 'tolerable' : 'compatible'
-  return { version: judge.version, verdict, counts, remarks }
-}
-
-const isBroken = ({ verdict }: Remark): boolean => verdict === 'broken'

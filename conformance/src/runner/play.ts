@@ -4,7 +4,7 @@ import type { Failure } from '../conform/check.ts'
 import type { CheckResult } from '../conform/report.ts'
 import type { CheckFacts, Scenario } from '../conform/scenario.ts'
 import { Stage } from '../conform/stage.ts'
-import { type ModelEndpoint, startModel } from '../model/index.ts'
+import { type ModelEndpoint, type ModelWatcher, startModel } from '../model/index.ts'
 import { createRecorder, type Recorder } from '../recording/recorder.ts'
 import { createRedactor, type RedactOptions, type Redactor } from '../recording/redact.ts'
 import { type Place, preparePlace, Session, SubjectFault, type Transport } from '../subject/index.ts'
@@ -49,6 +49,7 @@ export async function play(scenario: Scenario, transport: Transport, run: Run): 
 async function playIn(place: Place, model: ModelEndpoint, scenario: Scenario, run: Run): Promise<Played> {
   const transcript = run.transcript && createTranscript(redactorFor(place))
   const recorder = together([recorderFor(scenario, run, place), transcript?.recorder])
+  if (recorder !== undefined) model.watch(writtenDown(recorder))
   const stage = stageFor(run, place, model, recorder)
   try {
     const judge = await outcomeOf(scenario, stage)
@@ -102,6 +103,15 @@ function stageFor(run: Run, place: Place, model: ModelEndpoint, recorder: Record
       }),
     join: (session, headers) => session.join({ headers, recorder: ownRecorder() }),
   })
+}
+
+/** With what the model said, the session can be played again to any server. */
+function writtenDown(recorder: Recorder): ModelWatcher {
+  return {
+    answers: (step) => recorder.event({ event: 'model-answer', step }),
+    reaches: (gate) => recorder.event({ event: 'gate-reached', gate }),
+    isReleased: (gate) => recorder.event({ event: 'gate-released', gate }),
+  }
 }
 
 /** Each connection numbers its requests anew: what it says is told apart in the recording. */
