@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { REAL_SERVERS, VERSIONS, type Version } from '@heddle/protocol'
+import { LATEST, REAL_SERVERS, VERSIONS, type Version } from '@heddle/protocol'
 import { clientTurn, type Decision } from './support/client-turn.ts'
 import { PYTHON, preparePython } from './support/python.ts'
 import { bold, commandLine, dim, green, red, table } from './support/say.ts'
@@ -10,6 +10,8 @@ import { thirdPartyTurn } from './support/third-party.ts'
 /** Everything that is made here; a folder that git does not see. */
 const folder = '.cache/interop'
 const corpus = 'conformance/recordings'
+/** Recorded at the newest version. */
+const REFERENCE = `heddle-${LATEST}`
 const update = process.argv.includes('--update')
 
 /** How a generated client runs its example, given what to ask and which server to start. */
@@ -85,13 +87,25 @@ async function replay(): Promise<void> {
     return [`${folder}/codex-${server}`, `${folder}/clients-${server}`]
   })
   await step('recordings', 'replayed at every version', () => heddle('replay', ...fresh))
-  if (update && !failed)
-    for (const version of VERSIONS) {
-      const name = `codex-${REAL_SERVERS[version]}`
-      rmSync(`${corpus}/${name}`, { recursive: true, force: true })
-      cpSync(`${folder}/${name}`, `${corpus}/${name}`, { recursive: true })
-    }
+  if (update && !failed) await updateCorpus()
   await step('corpus', 'replayed at every version', () => heddle('replay', corpus))
+}
+
+/** Flows whose sessions are longer than that are about floods, and would be most of the corpus. Bytes. */
+const LONGEST = 100_000
+
+async function updateCorpus(): Promise<void> {
+  const names = [REFERENCE, ...VERSIONS.map((version) => `codex-${REAL_SERVERS[version]}`)]
+  await step('heddle', 'recorded', () =>
+    heddle('conform', 'server', '--record', `${folder}/${REFERENCE}`, '--', './heddle', 'serve'),
+  )
+  for (const name of names) {
+    rmSync(`${corpus}/${name}`, { recursive: true, force: true })
+    cpSync(`${folder}/${name}`, `${corpus}/${name}`, {
+      recursive: true,
+      filter: (file) => statSync(file).isDirectory() || statSync(file).size <= LONGEST,
+    })
+  }
 }
 
 async function step(what: string, name: string, run: () => void | Promise<void>): Promise<void> {

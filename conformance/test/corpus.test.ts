@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { REAL_SERVERS, VERSIONS } from '@heddle/protocol'
+import { LATEST, REAL_SERVERS, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
 import { readRecordings, replayOffline } from '../src/index.ts'
 
@@ -8,15 +8,18 @@ const corpus = path.resolve(import.meta.dirname, '../recordings')
 
 /** Recorded by the checks, and in flows that try what no check does. */
 const KINDS = [
-  { suffix: '', flows: 15 },
+  { suffix: '', flows: 25 },
   { suffix: '-flows', flows: 20 },
 ]
 
-const folders = VERSIONS.flatMap((version) =>
-  KINDS.map(({ suffix, flows }) => ({ version, name: `codex-${REAL_SERVERS[version]}${suffix}`, flows })),
-)
+const folders = [
+  { version: LATEST, name: `heddle-${LATEST}`, flows: 25 },
+  ...VERSIONS.flatMap((version) =>
+    KINDS.map(({ suffix, flows }) => ({ version, name: `codex-${REAL_SERVERS[version]}${suffix}`, flows })),
+  ),
+]
 
-describe.each(folders)('what the real server said at $version ($name)', ({ version, name, flows }) => {
+describe.each(folders)('what a server said at $version ($name)', ({ version, name, flows }) => {
   const folder = path.join(corpus, name)
 
   test('was recorded in every flow', async () => {
