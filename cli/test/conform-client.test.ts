@@ -59,7 +59,7 @@ describe('heddle conform client', () => {
   })
 
   test('a client that prints without an end is a finding', async () => {
-    const only = ['--only', 'CLIENT-042', '--timeout', '30']
+    const only = ['--only', 'CLIENT-008', '--timeout', '30']
     const { code, stdout, stderr } = await heddle(['conform', 'client', ...only, '--', ...bad('prints')])
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(stdout).toContain('it printed more than there is to tell')
