@@ -45,7 +45,7 @@ describe('heddle conform client', () => {
 
   test.each([
     ['alone', /did not start its server within 1 s/],
-    ['dies', /ended \(exit code 3\) while it was needed.*\n.*something terrible happened/],
+    ['dies', /ended \(exit code 3\) and had not started its server.*\n.*something terrible happened/],
     ['silent', /did not send initialize within 1 s/],
     ['garbage', /wrote a line that is no message: "GET/],
     ['endless', /said more than a session can hold: a line is longer than/],

@@ -289,7 +289,8 @@ export class ClientSession {
     this.#happened(`the client ended: ${how}`)
     const stderr = this.#stderr.trimEnd().split('\n').slice(-STDERR_LINES).join('\n')
     const words = stderr === '' ? '' : ` Its last words on stderr:\n${stderr}`
-    this.#fail(new SubjectFault('died', `The client ended (${how}) while it was needed.${words}`))
+    const when = this.#line === undefined ? 'and had not started its server' : 'while it was needed'
+    this.#fail(new SubjectFault('died', `The client ended (${how}) ${when}.${words}`))
     this.#options.recorder?.event({ event: 'exit', code, signal })
     if (broken !== undefined) throw broken
     return { code, signal, hung: this.#hung, told: toldIn(this.#stdout), stderr }
