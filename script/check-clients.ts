@@ -1,7 +1,8 @@
 /**
  * Generates clients and checks them as their authors would, with the tools of their languages, in folders outside of
  * this repository: format, warnings, tests with the vectors of the protocol. Clients of our own versions also go through
- * a story with the reference server. All but those of the newest version go by another package name than ours.
+ * a story with the reference server, and are held to the specification by `heddle conform client`. All but those of the
+ * newest version go by another package name than ours.
  *
  *   script/check-clients go rust                  the newest version
  *   script/check-clients go 2026-02 0.58.0 hostile   other protocols: our versions, bundles of protocol/bundles, a schema file
@@ -54,7 +55,7 @@ const rows = [...found].map(([language, checks]) => rowOf(language, checks))
 const verdicts = [...found.values()].flatMap((checks) => checks.map(({ verdict }) => verdict))
 if (matrix)
   console.log(
-    `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL}`, 'vectors', 'reference server', `codex ${REAL}`], ...rows])}`,
+    `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL}`, 'vectors', 'reference server', 'conformance', `codex ${REAL}`], ...rows])}`,
   )
 const isMissing = verdicts.includes('skipped') && (!matrix || process.env.HEDDLE_REQUIRE === 'all')
 process.exitCode = verdicts.includes('failed') ? 1 : isMissing ? 3 : 0
@@ -67,6 +68,7 @@ function rowOf(language: string, [own, real]: readonly Checked[]): readonly stri
     cell(real?.compiled),
     own?.compiled === 'ok' ? `${own.vectors + (real?.vectors ?? 0)} passed` : '-',
     cell(own?.story),
+    cell(own?.conforms),
     cell(own?.realStory),
   ]
 }

@@ -1,10 +1,13 @@
 import { isVersion, LATEST, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
+import { everyClientSession } from '../src/client/scenarios/every-session.ts'
+import { clientScenarios } from '../src/client/scenarios/index.ts'
 import { everySession } from '../src/scenarios/every-session.ts'
 import { scenarios } from '../src/scenarios/index.ts'
 import { CLAUSES, isDemanded } from '../src/spec/index.ts'
 
-const checks = [...scenarios.flatMap((scenario) => scenario.checks), ...everySession]
+const played = [...scenarios, ...clientScenarios]
+const checks = [...played.flatMap((one) => one.checks), ...everySession, ...everyClientSession]
 
 describe('checks', () => {
   test('have ids of their own, of the form AREA-001', () => {
@@ -18,10 +21,10 @@ describe('checks', () => {
   })
 
   test('demand something in every scenario at the newest version', () => {
-    const demanded = scenarios.filter((scenario) =>
+    const demanded = played.filter((scenario) =>
       scenario.checks.some(({ clause }) => isDemanded(CLAUSES[clause], LATEST)),
     )
-    expect(demanded).toEqual(scenarios)
+    expect(demanded).toEqual(played)
   })
 })
 
@@ -31,7 +34,7 @@ test('clauses that came later name a version that is known, and never the first 
 })
 
 test('scenarios have names of their own that are fit for files', () => {
-  const names = scenarios.map(({ name }) => name)
+  const names = played.map(({ name }) => name)
   expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
   expect(new Set(names).size).toBe(names.length)
 })

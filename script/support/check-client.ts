@@ -27,6 +27,8 @@ export interface Checked {
   readonly vectors: number
   /** With the reference server; undefined where it is not told: the toolchain is missing, or the protocol is another. */
   readonly story?: Verdict
+  /** By `heddle conform client`; undefined where there is no story. */
+  readonly conforms?: Verdict
   /** With the real server. */
   readonly realStory?: Verdict
 }
@@ -83,10 +85,12 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   if (!isOwn(version)) return checked
 
   const story = await tell([script, 'story', client], env)
-  if (!withRealServer) return { ...checked, ...judged([story]), story: story.verdict }
+  const conforming = await conform([script, 'story', client], version, env)
+  const own = { story: story.verdict, conforms: conforming.verdict }
+  if (!withRealServer) return { ...checked, ...judged([story, conforming]), ...own }
   const program = execFileSync(path.join(root, 'script/install-codex'), [REAL], { encoding: 'utf8' }).trim()
   const real = await tell([script, 'story', client], { ...env, HEDDLE_STORY_SERVER: `${program} app-server` })
-  return { ...checked, ...judged([story, real]), story: story.verdict, realStory: real.verdict }
+  return { ...checked, ...judged([story, conforming, real]), ...own, realStory: real.verdict }
 }
 
 /** What all stories together come to. */
@@ -139,6 +143,18 @@ async function tell(program: readonly [string, ...string[]], env: NodeJS.Process
   const { code, output } = await runToEnd([...command], { env })
   const verdict = code === 0 ? 'ok' : code === TOOLCHAIN_IS_MISSING ? 'skipped' : 'failed'
   return { verdict, said: output }
+}
+
+/** Holds the client to what the specification says of clients; what it prints is worth a line when all is well. */
+async function conform(program: readonly string[], version: string, env: NodeJS.ProcessEnv): Promise<Told> {
+  const expected = path.join(root, 'script/clients/expected.json')
+  const options = ['--protocol', version, '--expected', expected]
+  const turn = ['sh', ...program, '--turn', 'Please do what there is to do.', '--', '{server}']
+  const command = [path.join(root, 'heddle'), 'conform', 'client', ...options, '--', ...turn]
+  const { code, output } = await runToEnd(command as [string, ...string[]], { env })
+  return code === 0
+    ? { verdict: 'ok', said: `conformance: ${lastLine(output)}` }
+    : { verdict: 'failed', said: output }
 }
 
 async function heddle(...args: readonly string[]): Promise<void> {

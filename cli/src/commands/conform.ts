@@ -1,8 +1,8 @@
-import os, { availableParallelism } from 'node:os'
+import { availableParallelism } from 'node:os'
 import type { Transcript, Transport } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command, Option } from 'commander'
-import { type Done, EXIT, SIGNALLED } from '../exit.ts'
+import { type Done, EXIT } from '../exit.ts'
 import {
   type Format,
   formatOption,
@@ -13,6 +13,8 @@ import {
   wantsColor,
 } from '../options.ts'
 import { progressLine } from '../progress.ts'
+import { conformClient } from './conform-client.ts'
+import { endOnSignals, more } from './conform-options.ts'
 import { compareReports } from './conform-report.ts'
 import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
 import { moreEnv, moreHeaders, parseUrl, type SubjectOptions, subjectFrom } from './conform-subject.ts'
@@ -39,15 +41,17 @@ Examples:
   heddle conform server --subject subject.json --transport unix
   heddle conform server --url ws://127.0.0.1:4500/ --model-port 8080
   heddle conform server --report report.html -- my-agent app-server --model-url {modelUrl}
+  heddle conform client -- my-client --one-turn
   heddle conform checks
   heddle conform report 1.0.json 2.0.json --out versions.html`
 
-/** `heddle conform`: does a server keep the protocol? */
+/** `heddle conform`: does a server, or a client, keep the protocol? */
 export function conformCommand(done: Done): Command {
   return new Command('conform')
-    .summary('check whether a server keeps the protocol')
+    .summary('check whether a server or a client keeps the protocol')
     .addHelpText('after', EXAMPLES)
     .addCommand(conformServer(done))
+    .addCommand(conformClient(done))
     .addCommand(listChecks(done))
     .addCommand(compareReports(done))
 }
@@ -92,9 +96,7 @@ function conformServer(done: Done): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
       const { conformServer, renderConformance } = await import('@heddle/conformance')
-      // Not the default, which would leave the folders of the server behind.
-      for (const signal of ['SIGINT', 'SIGTERM'] as const)
-        process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
+      endOnSignals()
       const progress = progressLine(process.stderr)
       const { subject, protocol, expected } = await subjectFrom(words, options)
       const reports = options.report ?? []
@@ -123,7 +125,9 @@ function conformServer(done: Done): Command {
 function listChecks(done: Done): Command {
   return new Command('checks')
     .summary('list the checks')
-    .description('Lists the checks of servers, each with the clause of the specification that demands it.')
+    .description(
+      'Lists the checks of servers, then those of clients, each with the clause of the specification that demands it.',
+    )
     .option('--protocol <version>', 'only those that this version demands', parseVersion)
     .addOption(formatOption())
     .addHelpText(
@@ -137,10 +141,6 @@ function listChecks(done: Done): Command {
       else process.stdout.write(renderChecks(checks, { color: wantsColor(process.stdout) }))
       done(EXIT.fine)
     })
-}
-
-function more(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, text]
 }
 
 /** Who gives an address wants it to be used. */

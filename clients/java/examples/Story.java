@@ -29,7 +29,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Goes through the life of a thread and prints what happened, one JSON object a line.
  *
- * <p>{@code java --class-path … examples/Story.java [--websocket URL] [-- COMMAND ARG…]}
+ * <p>{@code java --class-path … examples/Story.java [--turn TEXT] [--websocket URL] [-- COMMAND
+ * ARG…]}
+ *
+ * <p>With a text for one turn it runs that only, and prints how it ended.
  */
 public final class Story {
   private final AtomicInteger asks = new AtomicInteger();
@@ -43,7 +46,12 @@ public final class Story {
   /** Takes the address of a server, or its command. */
   public static void main(String[] arguments) {
     try {
-      new Story(List.of(arguments)).tell();
+      List<String> words = List.of(arguments);
+      if (words.size() > 1 && words.get(0).equals("--turn")) {
+        new Story(words.subList(2, words.size())).tellTurn(words.get(1));
+      } else {
+        new Story(words).tell();
+      }
     } catch (RuntimeException | InterruptedException error) {
       System.err.println(error);
       System.exit(1);
@@ -54,12 +62,7 @@ public final class Story {
     String threadId;
     try (Client client = connected()) {
       tellHandshake(client);
-      ThreadStartParams settings =
-          ThreadStartParams.builder()
-              .cwd(Path.of("").toAbsolutePath().toString())
-              .approvalPolicy(AskForApproval.Plain.UNTRUSTED)
-              .build();
-      ThreadHandle thread = client.startThread(settings);
+      ThreadHandle thread = startThread(client);
       threadId = thread.id();
       tellStreaming(thread);
       tellCommand(thread, "accepted", "run: touch approved.txt");
@@ -74,6 +77,22 @@ public final class Story {
       tellFuture(thread);
     }
     print("closed");
+  }
+
+  /** What {@code heddle conform client} asks of a client. */
+  private void tellTurn(String text) {
+    try (Client client = connected()) {
+      TurnResult result = startThread(client).run(text).result();
+      print("turn", "status", status(result), "text", result.finalText());
+    }
+  }
+
+  private static ThreadHandle startThread(Client client) {
+    return client.startThread(
+        ThreadStartParams.builder()
+            .cwd(Path.of("").toAbsolutePath().toString())
+            .approvalPolicy(AskForApproval.Plain.UNTRUSTED)
+            .build());
   }
 
   private Client connected() {

@@ -28,11 +28,14 @@ import kotlin.system.exitProcess
 /**
  * Goes through all that a client is for, and prints what came of it, one JSON object a scene.
  *
- *     Story [--websocket URL] [-- COMMAND ARGUMENT …]
+ *     Story [--turn TEXT] [--websocket URL] [-- COMMAND ARGUMENT …]
+ *
+ * With a text for one turn it runs that only, and prints how it ended.
  */
 fun main(arguments: Array<String>) {
     try {
-        runBlocking { Story(arguments.toList()).tell() }
+        val turn = arguments.takeIf { it.size > 1 && it[0] == "--turn" }?.get(1)
+        runBlocking { if (turn == null) Story(arguments.toList()).tell() else Story(arguments.drop(2)).tellTurn(turn) }
         exitProcess(0)
     } catch (error: Exception) {
         System.err.println(error)
@@ -54,8 +57,7 @@ private class Story(
         try {
             val server = first.server
             scene("handshake", "protocolVersion" to server.protocolVersion, "server" to server.userAgent.isNotEmpty())
-            val folder = System.getProperty("user.dir")
-            thread = first.startThread(ThreadStartParams(cwd = folder, approvalPolicy = untrusted))
+            thread = startThread(first)
             stream(thread)
             command(thread, "accepted", "run: touch approved.txt")
             command(thread, "declined", "run: touch refused.txt")
@@ -72,6 +74,22 @@ private class Story(
             second.close()
         }
         scene("closed")
+    }
+
+    /** What `heddle conform client` asks of a client. */
+    suspend fun tellTurn(text: String) {
+        val client = connect()
+        try {
+            val result = startThread(client).run(text).result()
+            scene("turn", "status" to result.turn.status.value, "text" to result.finalText)
+        } finally {
+            client.close()
+        }
+    }
+
+    private suspend fun startThread(client: Client): ThreadHandle {
+        val folder = System.getProperty("user.dir")
+        return client.startThread(ThreadStartParams(cwd = folder, approvalPolicy = untrusted))
     }
 
     private suspend fun connect(): Client {

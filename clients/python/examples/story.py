@@ -1,8 +1,9 @@
 """Goes through the life of a thread, and prints what came of each scene as a line of JSON.
 
-python examples/story.py [--websocket URL] [-- COMMAND ARGUMENT …]
+python examples/story.py [--turn TEXT] [--websocket URL] [-- COMMAND ARGUMENT …]
 
 The folder it is started in is that of the thread. Without a command it starts `codex app-server`.
+With a text for one turn it runs that only, and prints how it ended.
 """
 
 from __future__ import annotations
@@ -73,6 +74,14 @@ async def story(connect: Callable[[Guard], Connecting[Client]]) -> None:
         show("resumed", sameThread=again.id == thread.id, turns=len(again.thread.turns))
         await future(again)
     show("closed")
+
+
+async def one_turn(connect: Callable[[Guard], Connecting[Client]], text: str) -> None:
+    """What `heddle conform client` asks of a client."""
+    async with connect(Guard()) as client:
+        thread = await client.start_thread(cwd=os.getcwd(), approval_policy="untrusted")
+        result = await (await thread.run(text)).result()
+        show("turn", status=result.turn.status, text=result.final_text)
 
 
 def handshake(client: Client) -> None:
@@ -159,10 +168,13 @@ def connector(options: argparse.Namespace) -> Callable[[Guard], Connecting[Clien
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="The life of a thread, scene by scene.")
+    parser.add_argument("--turn", metavar="TEXT", help="run one turn only")
     parser.add_argument("--websocket", metavar="URL", help="the address of a server that runs")
     parser.add_argument("command", nargs="*", help="what starts a server, behind --")
+    options = parser.parse_args()
+    connect = connector(options)
     try:
-        asyncio.run(story(connector(parser.parse_args())))
+        asyncio.run(story(connect) if options.turn is None else one_turn(connect, options.turn))
     except Exception as error:
         print(f"story: {type(error).__name__}: {error}", file=sys.stderr)
         return 1

@@ -3,6 +3,8 @@
  *
  *   node examples/story.ts -- codex app-server
  *   node examples/story.ts --websocket ws://127.0.0.1:4500
+ *
+ * With `--turn TEXT` before that it runs one turn only, and prints how it ended.
  */
 import process from 'node:process'
 import type {
@@ -17,7 +19,8 @@ import { type CommandExecutionItem, isKnownThreadItem } from '../src/index.ts'
 import { spawn } from '../src/stdio.ts'
 import { connectWebSocket } from '../src/websocket.ts'
 
-const args = process.argv.slice(2)
+const words = process.argv.slice(2)
+const [prompt, args] = words[0] === '--turn' ? [words[1], words.slice(2)] : [undefined, words]
 const split = args.indexOf('--')
 const [command, ...commandArgs] = split < 0 ? [] : args.slice(split + 1)
 const url = args[0] === '--websocket' ? args[1] : undefined
@@ -26,12 +29,24 @@ let asked = 0
 let answered: () => void = () => undefined
 
 try {
-  const threadId = await connected(firstScenes)
-  await connected((client) => laterScenes(client, threadId))
-  tell('closed', {})
+  if (prompt === undefined) await wholeStory()
+  else await connected((client) => oneTurn(client, prompt))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+async function wholeStory(): Promise<void> {
+  const threadId = await connected(firstScenes)
+  await connected((client) => laterScenes(client, threadId))
+  tell('closed', {})
+}
+
+/** What `heddle conform client` asks of a client. */
+async function oneTurn(client: Client, text: string): Promise<void> {
+  const thread = await client.startThread({ cwd: process.cwd(), approvalPolicy: 'untrusted' })
+  const { turn, finalText } = await (await thread.run(text)).result
+  tell('turn', { status: turn.status, text: finalText })
 }
 
 /** Connects, and closes the connection afterwards. */

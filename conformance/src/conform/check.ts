@@ -1,6 +1,6 @@
 import type { ClauseId } from '../spec/index.ts'
 
-/** One thing that a server is held to. Its id is for good: it never comes to mean something else. */
+/** One thing that a server or a client is held to. Its id is for good: it never comes to mean something else. */
 export interface Check<Seen> {
   readonly id: string
   readonly title: string

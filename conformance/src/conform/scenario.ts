@@ -2,8 +2,8 @@ import type { Transport } from '../subject/index.ts'
 import type { Check, Failure } from './check.ts'
 import type { Stage } from './stage.ts'
 
-/** One flow that a server is driven through, and everything that is checked about it. */
-export interface Scenario {
+/** One flow that a server, or a client on a stage of its own, is driven through, and everything that is checked about it. */
+export interface Scenario<On = Stage> {
   /** Names the recording of it. */
   readonly name: string
   readonly title: string
@@ -13,7 +13,7 @@ export interface Scenario {
   readonly needs?: Need
   readonly checks: readonly CheckFacts[]
   /** Drives the flow, then looks at what was seen. */
-  play(stage: Stage): Promise<(check: CheckFacts) => Failure | undefined>
+  play(stage: On): Promise<(check: CheckFacts) => Failure | undefined>
 }
 
 /** What a flow is about, or needs: `several` is any transport with room for several clients. */
@@ -30,14 +30,14 @@ export type Need = 'restart' | 'fresh home' | 'own configuration'
 export type CheckFacts = Omit<Check<never>, 'evaluate'>
 
 /** Puts a flow and its checks together; what the flow saw is known to its own checks only. */
-export function scenario<Seen>(definition: {
+export function scenario<Seen, On = Stage>(definition: {
   readonly name: string
   readonly title: string
   readonly over?: Medium
   readonly needs?: Need
-  drive(stage: Stage): Promise<Seen>
+  drive(stage: On): Promise<Seen>
   readonly checks: readonly Check<Seen>[]
-}): Scenario {
+}): Scenario<On> {
   const { drive, ...facts } = definition
   return {
     ...facts,

@@ -1,4 +1,4 @@
-import { HeddleError, LATEST, makeFolder, type Version, whyNot } from '@heddle/protocol'
+import { HeddleError, LATEST, type Version } from '@heddle/protocol'
 import type { Failure } from '../conform/check.ts'
 import { type ConformReport, reportOf } from '../conform/report.ts'
 import type { Scenario } from '../conform/scenario.ts'
@@ -14,6 +14,7 @@ import type { Ground } from './ground.ts'
 import { inLanes } from './in-lanes.ts'
 import { meansFor } from './medium.ts'
 import { type Played, play, type Run } from './play.ts'
+import { prepareFolder } from './prepare-folder.ts'
 import { probe, type Told } from './probe.ts'
 import { type Outcome, resultOf } from './result.ts'
 import type { Transcript } from './transcript.ts'
@@ -56,7 +57,7 @@ const TIMEOUT_MS = 15_000
 export async function conformServer(options: ConformOptions): Promise<ConformReport> {
   const { subject, only, progress = () => undefined } = options
   const ground = groundOf(options)
-  const ids = listChecks().map(({ id }) => id)
+  const ids = listChecks().flatMap(({ id, of }) => (of === 'server' ? [id] : []))
   const wanted = wantedBy(only, ids)
   const expected = await readExpected(options.expected, new Set(ids))
   if (options.recordTo !== undefined) await prepareFolder(options.recordTo)
@@ -108,17 +109,6 @@ const unasked = ({ requests }: ModelEndpoint): boolean => requests.length === 0
 
 const NEVER_ASKED =
   'The server never asked the scripted model. Is it pointed to it? Put {modelUrl} into its command line, or let it read OPENAI_BASE_URL.'
-
-async function prepareFolder(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder)
-  } catch (error) {
-    throw new HeddleError(
-      `The folder ${folder} for recordings cannot be made: ${whyNot(error)}. Choose another one.`,
-      { cause: error },
-    )
-  }
-}
 
 /**
  * With a server that does not shake hands, only the handshake has anything to show; and nothing has where the version

@@ -3,7 +3,7 @@ import type { Failure } from '../conform/check.ts'
 import type { CheckResult } from '../conform/report.ts'
 import type { CheckFacts } from '../conform/scenario.ts'
 import { CLAUSES, isDemanded } from '../spec/index.ts'
-import type { Session } from '../subject/index.ts'
+import type { TranscriptEntry } from '../subject/index.ts'
 import type { Expected } from './expected.ts'
 
 /** What a result depends on beside what was seen. */
@@ -15,13 +15,18 @@ export interface Terms {
 /** What there is to say of a check: nothing when its clause was kept. */
 export type Outcome = Failure | { readonly notOffered: string } | undefined
 
+/** A session, whichever side was driven. */
+export interface Spoken {
+  readonly transcript: readonly TranscriptEntry[]
+}
+
 /** How a check came out: `evaluate` is asked only when the version demands what it checks. */
 export function resultOf(
   { id, title, clause }: CheckFacts,
   scenario: string,
   { version, expected }: Terms,
   evaluate: () => Outcome,
-  sessions: readonly Session[] = [],
+  sessions: readonly Spoken[] = [],
 ): CheckResult {
   const demanding = CLAUSES[clause]
   const { level, text: demand } = demanding
@@ -53,7 +58,7 @@ function failureOf(evaluate: () => Outcome): Outcome {
     return evaluate()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return { message: `what the server sent has another form than this check can read: ${error.message}` }
+    return { message: `what was sent has another form than this check can read: ${error.message}` }
   }
 }
 
@@ -62,7 +67,7 @@ const AFTER = 2
 const LONGEST = 160
 
 /** The lines of a transcript around a place, the place marked. */
-function excerptAround(session: Session | undefined, at: number): string[] {
+function excerptAround(session: Spoken | undefined, at: number): string[] {
   return (session?.transcript ?? [])
     .filter(({ index }) => index >= at - BEFORE && index <= at + AFTER)
     .map((entry) => {

@@ -16,11 +16,7 @@ internal sealed class Conversation(Place place) : IAsyncDisposable
     {
         var client = await OpenAsync();
         Handshake(client);
-        var thread = await client.StartThreadAsync(new ThreadStartParams
-        {
-            Cwd = Environment.CurrentDirectory,
-            ApprovalPolicy = AskForApproval.Untrusted,
-        });
+        var thread = await StartThreadAsync(client);
         await StreamingAsync(thread);
         await AcceptedAsync(thread);
         await DeclinedAsync(thread);
@@ -35,7 +31,24 @@ internal sealed class Conversation(Place place) : IAsyncDisposable
         Tell(new { scene = "closed" });
     }
 
+    /// <summary>What <c>heddle conform client</c> asks of a client.</summary>
+    public async Task TellTurnAsync(string text)
+    {
+        var client = await OpenAsync();
+        var thread = await StartThreadAsync(client);
+        var (result, _) = await RunAsync(thread, text);
+        Tell(new { scene = "turn", status = result.Turn.Status.ToString(), text = result.FinalText });
+        await client.CloseAsync();
+    }
+
     public ValueTask DisposeAsync() => _client?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static Task<ThreadHandle> StartThreadAsync(AppServerClient client) =>
+        client.StartThreadAsync(new ThreadStartParams
+        {
+            Cwd = Environment.CurrentDirectory,
+            ApprovalPolicy = AskForApproval.Untrusted,
+        });
 
     private static void Handshake(AppServerClient client)
     {

@@ -1,6 +1,8 @@
 //! Everything that a client is for, told scene by scene: one JSON object a line.
 //!
-//! `cargo run --features websocket --example story -- [--websocket URL] [-- COMMAND ARGUMENT …]`
+//! `cargo run --features websocket --example story -- [--turn TEXT] [--websocket URL] [-- COMMAND ARGUMENT …]`
+//!
+//! With a text for one turn it runs that only, and prints how it ended.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -19,7 +21,12 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
-    let stage = Stage::new(std::env::args().skip(1).collect())?;
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.len() > 1 && arguments[0] == "--turn" {
+        let rest = arguments.split_off(2);
+        return one_turn(&Stage::new(rest)?, &arguments[1]).await;
+    }
+    let stage = Stage::new(arguments)?;
     let client = stage.connect().await?;
     let server = client.server();
     tell(json!({
@@ -28,11 +35,7 @@ async fn main() -> Outcome<()> {
         "server": !server.user_agent.is_empty(),
     }));
 
-    let folder = std::env::current_dir()?.to_string_lossy().into_owned();
-    let params = ThreadStartParams::new()
-        .with_cwd(folder)
-        .with_approval_policy(AskForApproval::Untrusted);
-    let thread = client.start_thread(params).await?;
+    let thread = start_thread(&client).await?;
     streaming(&thread).await?;
     accepted(&thread, &stage).await?;
     declined(&thread, &stage).await?;
@@ -52,6 +55,27 @@ async fn main() -> Outcome<()> {
     client.close().await;
     tell(json!({"scene": "closed"}));
     Ok(())
+}
+
+/// What `heddle conform client` asks of a client.
+async fn one_turn(stage: &Stage, text: &str) -> Outcome<()> {
+    let client = stage.connect().await?;
+    let result = finished(&start_thread(&client).await?, text).await?;
+    tell(json!({
+        "scene": "turn",
+        "status": result.turn.status,
+        "text": result.final_text,
+    }));
+    client.close().await;
+    Ok(())
+}
+
+async fn start_thread(client: &Client) -> Outcome<ThreadHandle> {
+    let folder = std::env::current_dir()?.to_string_lossy().into_owned();
+    let params = ThreadStartParams::new()
+        .with_cwd(folder)
+        .with_approval_policy(AskForApproval::Untrusted);
+    Ok(client.start_thread(params).await?)
 }
 
 fn tell(scene: Value) {

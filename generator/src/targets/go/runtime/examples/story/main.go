@@ -1,6 +1,8 @@
 // Command story goes through all that a client can do with a server, and prints what came of it: one JSON object a scene.
 //
-//	story [-websocket URL] [-- COMMAND ARG …]
+//	story [-turn TEXT] [-websocket URL] [-- COMMAND ARG …]
+//
+// With a text for one turn it runs that only, and prints how it ended.
 package main
 
 import (
@@ -21,12 +23,19 @@ import (
 )
 
 func main() {
+	turn := flag.String("turn", "", "what to say in one turn, in place of the story")
 	url := flag.String("websocket", "", "the address of a server")
 	flag.Parse()
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	s := &story{url: *url, command: flag.Args()}
-	if err := s.tell(ctx); err != nil {
+	var err error
+	if *turn != "" {
+		err = s.oneTurn(ctx, *turn)
+	} else {
+		err = s.tell(ctx)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -57,14 +66,7 @@ func (s *story) tell(ctx context.Context) error {
 		return err
 	}
 
-	folder, err := os.Getwd()
-	if err != nil {
-		return err
-	}
-	thread, err := c.StartThread(ctx, &protocol.ThreadStartParams{
-		Cwd:            protocol.Some(folder),
-		ApprovalPolicy: protocol.Some[protocol.AskForApproval](protocol.AskForApprovalUntrusted),
-	})
+	thread, err := startThread(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -96,6 +98,40 @@ func (s *story) tell(ctx context.Context) error {
 		return err
 	}
 	return s.show("closed")
+}
+
+// oneTurn does what `heddle conform client` asks of a client.
+func (s *story) oneTurn(ctx context.Context, text string) error {
+	s.answered = make(chan struct{}, 16)
+	c, err := s.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { c.Close() }()
+	thread, err := startThread(ctx, c)
+	if err != nil {
+		return err
+	}
+	turn, err := thread.Run(ctx, text, nil)
+	if err != nil {
+		return err
+	}
+	result, err := turn.Result(ctx)
+	if err != nil {
+		return err
+	}
+	return s.show("turn", "status", result.Turn.Status, "text", result.FinalText)
+}
+
+func startThread(ctx context.Context, c *client.Client) (*client.Thread, error) {
+	folder, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	return c.StartThread(ctx, &protocol.ThreadStartParams{
+		Cwd:            protocol.Some(folder),
+		ApprovalPolicy: protocol.Some[protocol.AskForApproval](protocol.AskForApprovalUntrusted),
+	})
 }
 
 func (s *story) connect(ctx context.Context) (*client.Client, error) {

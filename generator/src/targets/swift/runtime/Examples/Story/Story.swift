@@ -7,10 +7,8 @@ struct Story {
   private let approvals = Approvals()
 
   func tell() async throws {
-    let folder = FileManager.default.currentDirectoryPath
     let first = try await connect()
-    let thread = try await first.startThread(
-      ThreadStartParams(cwd: folder, approvalPolicy: .untrusted))
+    let thread = try await startThread(first)
     try await streaming(thread)
     try await accepted(thread)
     try await declined(thread)
@@ -27,6 +25,24 @@ struct Story {
     try await future(again)
     await second.close()
     try say(["scene": "closed"])
+  }
+
+  /// What `heddle conform client` asks of a client.
+  func tellTurn(_ text: String) async throws {
+    let client = try await server.connect(options)
+    let result = try await startThread(client).run(text).result()
+    try say([
+      "scene": "turn",
+      "status": .string(result.turn.status.rawValue),
+      "text": .string(result.finalText),
+    ])
+    await client.close()
+  }
+
+  private func startThread(_ client: Client) async throws -> ThreadHandle {
+    let folder = FileManager.default.currentDirectoryPath
+    return try await client.startThread(
+      ThreadStartParams(cwd: folder, approvalPolicy: .untrusted))
   }
 
   private var options: ClientOptions {
