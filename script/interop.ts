@@ -94,6 +94,9 @@ async function replay(): Promise<void> {
 /** Flows whose sessions are longer than that are about floods, and would be most of the corpus. Bytes. */
 const LONGEST = 100_000
 
+/** In it the client says on purpose what no version defines. */
+const NONSENSE = 'no-decision.jsonl'
+
 async function updateCorpus(): Promise<void> {
   const names = [REFERENCE, ...VERSIONS.map((version) => `codex-${REAL_SERVERS[version]}`)]
   await step('heddle', 'recorded', () =>
@@ -103,7 +106,8 @@ async function updateCorpus(): Promise<void> {
     rmSync(`${corpus}/${name}`, { recursive: true, force: true })
     cpSync(`${folder}/${name}`, `${corpus}/${name}`, {
       recursive: true,
-      filter: (file) => statSync(file).isDirectory() || statSync(file).size <= LONGEST,
+      filter: (file) =>
+        statSync(file).isDirectory() || (statSync(file).size <= LONGEST && path.basename(file) !== NONSENSE),
     })
   }
 }

@@ -16,7 +16,6 @@ interface Seen {
   /** The same command twice, allowed each time. */
   readonly each: readonly TurnSeen[]
   readonly byError: TurnSeen
-  readonly byNonsense: TurnSeen
   readonly answeredTwice: TurnSeen
   readonly harmless: TurnSeen
   readonly done: (file: string) => boolean
@@ -64,17 +63,6 @@ const checks: readonly Check<Seen>[] = [
       ),
   },
   {
-    id: 'APPROVAL-012',
-    title: 'what is no decision is no permission',
-    clause: 'APPROVAL.18',
-    evaluate: ({ byNonsense, done }) =>
-      first(
-        unless(!done('by-nonsense'), 'the command ran'),
-        unless(byNonsense.completed('commandExecution').length === 1, 'its item did not complete'),
-        completes(byNonsense),
-      ),
-  },
-  {
     id: 'APPROVAL-013',
     title: 'a second answer changes nothing',
     clause: 'APPROVAL.19',
@@ -118,7 +106,7 @@ const checks: readonly Check<Seen>[] = [
 
 export const decisions = scenario<Seen>({
   name: 'decisions',
-  title: 'Questions about commands are answered in every way there is.',
+  title: 'Questions about commands are answered in every way that there is.',
   async drive(stage) {
     const session = await stage.connect()
     const threadId = await stage.thread(session)
@@ -132,8 +120,6 @@ export const decisions = scenario<Seen>({
     const each = [await run(touch('each-time')), await run(touch('each-time'))]
     session.answering = () => ({ error: { code: -32000, message: 'The user has gone home.' } })
     const byError = await run(touch('by-error'))
-    session.answering = decided('perhaps')
-    const byNonsense = await run(touch('by-nonsense'))
     session.answering = ({ id }: RequestMessage) => {
       session.send({ id, result: { decision: 'decline' } })
       return { result: { decision: 'accept' } }
@@ -143,14 +129,13 @@ export const decisions = scenario<Seen>({
     const harmless = await run(command('ls'))
     const { workspace } = stage.place
     const made = new Set(
-      ['by-error', 'by-nonsense', 'answered-twice'].filter((name) => existsSync(path.join(workspace, name))),
+      ['by-error', 'answered-twice'].filter((name) => existsSync(path.join(workspace, name))),
     )
     return {
       workspace,
       forSession,
       each,
       byError,
-      byNonsense,
       answeredTwice,
       harmless,
       done: (file) => made.has(file),

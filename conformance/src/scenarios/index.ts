@@ -22,6 +22,7 @@ import { mcp } from './mcp.ts'
 import { messages } from './messages.ts'
 import { modelCut, modelFailure } from './model-failure.ts'
 import { negotiation } from './negotiation.ts'
+import { noDecision } from './no-decision.ts'
 import { openQuestions } from './open-questions.ts'
 import { optOut } from './opt-out.ts'
 import { outside } from './outside.ts'
@@ -80,6 +81,7 @@ export const scenarios: readonly Scenario[] = [
   fileAccepted,
   fileDeclined,
   decisions,
+  noDecision,
   openQuestions,
   policies,
   interruptStreaming,
