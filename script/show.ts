@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mutationTable } from './support/mutation-table.ts'
+import { bold, commandLine, dim } from './support/say.ts'
+
+/** A folder that git does not see. */
+const folder = '.cache/show'
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+const reports: string[] = []
+for (const file of readdirSync('conformance/subjects')) {
+  const server = /^codex-([\d.]+)\.json$/.exec(file)?.[1]
+  if (server === undefined) continue
+  const { protocol } = JSON.parse(readFileSync(`conformance/subjects/${file}`, 'utf8'))
+  check(`heddle-${protocol}`, ['--subject', 'heddle', '--protocol', protocol, '--', './heddle'])
+  const program = execFileSync('script/install-codex', [server], { encoding: 'utf8' }).trim()
+  check(`codex-${server}`, ['--subject', `codex-${server}`, '--', program, 'app-server'])
+}
+run('./heddle', 'conform', 'report', ...reports, '--out', `${folder}/all.html`)
+
+const traceability = execFileSync('script/traceability', { encoding: 'utf8' })
+writeFileSync(`${folder}/traceability.md`, traceability)
+
+const results = `${folder}/mutants.json`
+run('vitest', 'run', '--project', 'slow', 'mutants', '--reporter=json', `--outputFile=${results}`)
+const listed = execFileSync('./heddle', ['conform', 'checks', '--format', 'json'], { encoding: 'utf8' })
+const table = mutationTable(JSON.parse(listed), JSON.parse(readFileSync(results, 'utf8')))
+writeFileSync(`${folder}/mutants.md`, table)
+
+console.log(bold('\nTo look at:'))
+for (const name of ['all.html', 'traceability.md', 'mutants.md']) console.log(`  ${folder}/${name}`)
+for (const report of reports) console.log(`  ${report.replace(/json$/, 'html')}`)
+
+/** Checks a server: its page, and what the page of all is made of. */
+function check(name: string, words: readonly string[]): void {
+  const [page, json] = [`${folder}/${name}.html`, `${folder}/${name}.json`]
+  reports.push(json)
+  run('./heddle', 'conform', 'server', '--report', page, '--report', json, ...words)
+}
+
+/** What fails is shown, too. */
+function run(command: string, ...args: readonly string[]): void {
+  console.log(dim(`$ ${commandLine([command, ...args])}`))
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', timeout: 20 * 60_000 })
+  if (error !== undefined || status === null || status > 1)
+    throw new Error(`${command} did not come to an end: ${error?.message ?? status}`)
+}
