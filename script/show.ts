@@ -20,7 +20,9 @@ for (const file of readdirSync('conformance/subjects')) {
 }
 run('./heddle', 'conform', 'report', ...reports, '--out', `${folder}/all.html`)
 
-const traceability = execFileSync('script/traceability', { encoding: 'utf8' })
+const traceability = execFileSync('node', ['--conditions=heddle-source', 'script/traceability.ts'], {
+  encoding: 'utf8',
+})
 writeFileSync(`${folder}/traceability.md`, traceability)
 
 const results = `${folder}/mutants.json`
