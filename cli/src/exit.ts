@@ -1,3 +1,5 @@
+import os from 'node:os'
+
 /** How every command ends. */
 export const EXIT = {
   fine: 0,
@@ -11,3 +13,9 @@ export type Done = (exitCode: number) => void
 
 /** Shells say by 128 and its number that a signal ended a program; so do we, in its place. */
 export const SIGNALLED = 128
+
+/** Ends on a signal as at any other end: not the default, which would leave behind what was started and made. */
+export function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(SIGNALLED + os.constants.signals[signal]))
+}

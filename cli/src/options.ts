@@ -55,6 +55,11 @@ export function parseNatural(text: string): number {
   throw new InvalidArgumentError(`${JSON.stringify(text)} is no number from 1 to 99999.`)
 }
 
+/** One more, for an option that can be given several times. */
+export function more(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }

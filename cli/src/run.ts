@@ -1,6 +1,6 @@
 import { HeddleError } from '@heddle/protocol'
 import { Command, CommanderError } from 'commander'
-import { conformCommand } from './commands/conform.ts'
+import { conformCommand } from './commands/conform/command.ts'
 import { generateCommand } from './commands/generate/command.ts'
 import { modelCommand } from './commands/model.ts'
 import { recordCommand } from './commands/record.ts'

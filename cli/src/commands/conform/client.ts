@@ -2,20 +2,20 @@ import { availableParallelism } from 'node:os'
 import type { Transcript } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command } from 'commander'
-import { type Done, EXIT } from '../exit.ts'
+import { type Done, EXIT, endOnSignals } from '../../exit.ts'
 import {
   commandLine,
   type Format,
   formatOption,
+  more,
   parseNatural,
   parseSeconds,
   parseVersion,
   printJson,
   wantsColor,
-} from '../options.ts'
-import { progressLine } from '../progress.ts'
-import { endOnSignals, more } from './conform-options.ts'
-import { moreReports, type ReportFile, showsTranscripts, writeReport } from './conform-reports.ts'
+} from '../../options.ts'
+import { progressLine } from '../../progress.ts'
+import { moreReports, type ReportFile, showsTranscripts, writeReport } from './reports.ts'
 
 interface Options {
   readonly protocol?: Version

@@ -1,15 +1,39 @@
 import path from 'node:path'
 import type { Listening, Subject, SubjectFile, Transport } from '@heddle/conformance'
 import { HeddleError } from '@heddle/protocol'
-import { InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** What the command line says of the server under test. */
 export interface SubjectOptions {
   /** A file, or the name of a subject that comes with the suite. */
   readonly subject?: string
+  readonly transport?: Transport
   readonly url?: string
   readonly env?: Readonly<Record<string, string>>
   readonly header?: Readonly<Record<string, string>>
+}
+
+/** Adds the options that say which server is meant, and how to talk to it. */
+export function withSubjectOptions(command: Command): Command {
+  return command
+    .argument('[command...]', 'the server and its arguments, behind --')
+    .option(
+      '--subject <file>',
+      'a file that describes the server, or one of: heddle, codex, codex-0.169.0, …',
+    )
+    .addOption(new Option('--transport <kind>', 'how to talk to it').choices(['stdio', 'ws', 'unix', 'http']))
+    .option('--url <url>', 'where it listens; without a command, where it runs already', parseUrl)
+    .option('--header <header>', 'sent when a connection is opened; may be given several times', moreHeaders)
+    .option('--env <variable>', 'NAME=VALUE for the server; may be given several times', moreEnv)
+}
+
+/** How to talk to it: who gives an address wants it to be used. */
+export function transportFrom(
+  { transport, url }: SubjectOptions,
+  { listen }: Subject,
+): Transport | undefined {
+  if (transport !== undefined || url === undefined) return transport
+  return Object.keys(listen)[0] as Transport
 }
 
 /**
@@ -76,7 +100,7 @@ function listeningAt(url: string): Subject['listen'] {
 const schemeOf = (url: string): string => url.slice(0, url.indexOf(':'))
 
 /** Reads the address of a server. */
-export function parseUrl(text: string): string {
+function parseUrl(text: string): string {
   if (schemeOf(text) in SCHEMES) return text
   throw new InvalidArgumentError(
     `${JSON.stringify(text)} is no address of a server. What can be: ws://HOST:PORT/, unix://PATH, http://HOST:PORT/sessions; {port} and {socket} stand for one of its own.`,
@@ -84,10 +108,10 @@ export function parseUrl(text: string): string {
 }
 
 /** One more `NAME=VALUE`. */
-export const moreEnv = pairs('=', 'NAME=VALUE, such as RUST_LOG=debug')
+const moreEnv = pairs('=', 'NAME=VALUE, such as RUST_LOG=debug')
 
 /** One more `Name: value`. */
-export const moreHeaders = pairs(':', '"Name: value", such as "Authorization: Bearer TOKEN"')
+const moreHeaders = pairs(':', '"Name: value", such as "Authorization: Bearer TOKEN"')
 
 function pairs(separator: string, example: string) {
   return (text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {

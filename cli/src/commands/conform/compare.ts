@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { type Done, EXIT } from '../exit.ts'
-import { writeWhole } from '../write-whole.ts'
+import { type Done, EXIT } from '../../exit.ts'
+import { writeWhole } from '../../write-whole.ts'
 
 /** `heddle conform report`: several runs on one page. */
 export function compareReports(done: Done): Command {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ConformReport, Transcript } from '@heddle/conformance'
 import { InvalidArgumentError } from 'commander'
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../../write-whole.ts'
 
 /** A file to write a report to, and which one: its ending says so. */
 export interface ReportFile {
