@@ -36,10 +36,11 @@ export interface Hearing {
   readonly piece?: { readonly stream: Stream; readonly upTo: number }
 }
 
-/** The process of the server ends: by itself once its input has, or because it is killed. */
+/** A connection ends, or the process that it is: by itself once its input has, or because it is killed. */
 export interface Ending {
   readonly kind: 'end'
-  readonly code: number | null
+  /** Of a process. */
+  readonly code?: number | null
   readonly killed: boolean
 }
 
@@ -89,6 +90,8 @@ export function planOf(recording: Recording, defines: Defines): Plan {
     if (what.from === 'recorder') {
       if (what.event === 'exit')
         parts.push({ ...place, kind: 'end', code: what.code ?? null, killed: what.signal === 'SIGKILL' })
+      // A connection, of several to one process.
+      if (what.event === 'close') parts.push({ ...place, kind: 'end', killed: false })
       if (what.gate !== undefined && what.event.startsWith('gate-')) {
         const released = what.event === 'gate-released'
         parts.push({ ...place, kind: 'gate', gate: gates.next(what.event, what.gate), released })

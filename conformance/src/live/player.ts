@@ -107,7 +107,7 @@ class Player {
         if (line === undefined) return
         if (part.killed) line.peer.cut()
         const { exit, how } = await this.#end(part.conn, line)
-        if (!part.killed && exit !== undefined && exit.code !== part.code)
+        if (!part.killed && part.code !== undefined && exit !== undefined && exit.code !== part.code)
           throw this.#none(part.line, `The server ended with ${how}, and not with exit code ${part.code}`)
       }
     }

@@ -342,7 +342,7 @@ export class Session {
     const said = words === '' ? '' : ` Its last words on stderr:\n${words}`
     const subject = `${what[0]?.toUpperCase()}${what.slice(1)}`
     this.#fail(new SubjectFault('died', `${subject} ended (${how}) while it was needed.${said}`))
-    if (exit !== undefined) this.#options.recorder?.event({ event: 'exit', ...exit })
+    this.#options.recorder?.event(exit === undefined ? { event: 'close' } : { event: 'exit', ...exit })
   }
 
   #fail(fault: Error): void {

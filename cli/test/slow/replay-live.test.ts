@@ -2,13 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { temporaryFolder } from './support/folder.ts'
-import { heddle } from './support/heddle.ts'
-import { bad, SERVE } from './support/servers.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { heddle } from '../support/heddle.ts'
+import { bad } from '../support/servers.ts'
+import { BUILT_HEDDLE } from './support/built-heddle.ts'
 
-const SERVER = [...SERVE, '--home', '{home}', '--model-url', '{modelUrl}']
+const SERVER = [...BUILT_HEDDLE, 'serve', '--home', '{home}', '--model-url', '{modelUrl}']
 
-/** A check of each flow that is recorded: text, approvals, files, a model that waits, and a server that is killed. */
+/** A check of each flow that is recorded: text, approvals, files, a model that waits, a server that is killed, two clients. */
 const CHECKS = [
   'TURN-001',
   'APPROVAL-001',
@@ -17,8 +18,18 @@ const CHECKS = [
   'RESUME-001',
   'INTERRUPT-001',
   'FAILURE-001',
+  'SHARE-001',
 ]
-const FLOWS = ['command-accept', 'file-accept', 'interrupt', 'model-failure', 'restart', 'steer', 'text-turn']
+const FLOWS = [
+  'command-accept',
+  'file-accept',
+  'interrupt',
+  'model-failure',
+  'restart',
+  'steer',
+  'text-turn',
+  'two-clients',
+]
 
 interface Line {
   readonly event?: string
@@ -47,7 +58,17 @@ describe('heddle replay live, with the reference server', () => {
   beforeAll(async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'heddle-cli-live-'))
     const only = CHECKS.flatMap((id) => ['--only', id])
-    const { code } = await heddle(['conform', 'server', ...only, '--record', folder, '--', ...SERVER])
+    const { code } = await heddle([
+      'conform',
+      'server',
+      '--subject',
+      'heddle',
+      ...only,
+      '--record',
+      folder,
+      '--',
+      ...SERVER,
+    ])
     expect(code).toBe(0)
     sessions = Object.fromEntries(
       await Promise.all(FLOWS.map(async (flow) => [flow, await recordedBy(folder, flow)])),
@@ -59,10 +80,10 @@ describe('heddle replay live, with the reference server', () => {
     const folder = await temporaryFolder()
     for (const [flow, text] of Object.entries(sessions))
       await writeFile(path.join(folder, `${flow}.jsonl`), text)
-    const { code, stdout } = await live(folder, SERVER)
+    const { code, stdout } = await live(folder, SERVER, '--subject', 'heddle')
     expect({ code, stdout }).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('7 recordings played live: 7 as recorded.'),
+      stdout: expect.stringContaining('8 recordings played live: 8 as recorded.'),
     })
   }, 180_000)
 
@@ -121,10 +142,17 @@ describe('heddle replay live, with the reference server', () => {
     60_000,
   )
 
+  test.each(['ws', 'unix', 'http'])('is played over %s, too', async (transport) => {
+    const file = await changed('text-turn', (_, text) => text)
+    const options = ['--subject', 'heddle', '--transport', transport]
+    const { code, stdout } = await live(file, SERVER, ...options)
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('1 as recorded') })
+  })
+
   test('several clients at once cannot be played over pipes, and that is said', async () => {
     const file = path.resolve(
       import.meta.dirname,
-      '../../conformance/recordings/codex-0.169.0-flows/two-clients.jsonl',
+      '../../../conformance/recordings/codex-0.169.0-flows/two-clients.jsonl',
     )
     const { code, stdout } = await live(file, SERVER)
     expect({ code, stdout }).toMatchObject({
