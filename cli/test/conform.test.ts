@@ -164,6 +164,21 @@ describe('heddle conform server', () => {
     expect(stdout).toMatch(message)
   })
 
+  test('a server that floods is a finding, and is stopped', async () => {
+    const only = ['--only', 'HANDSHAKE-002', '--timeout', '20']
+    const { code, stdout, stderr } = await heddle(['conform', 'server', ...only, '--', ...bad('floods')])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toMatch(/said more than a session can hold: it sent more than 200000 messages/)
+  })
+
+  test('a server that answers twice is a finding, with what it said', async () => {
+    const only = ['--only', 'WIRE-002', '--only', 'HANDSHAKE-001', '--timeout', '2']
+    const args = ['conform', 'server', '--protocol', '2026-11', ...only, '--', ...bad('repeats')]
+    const { code, stdout, stderr } = await heddle(args)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toMatch(/WIRE-002 .*failed\n.*\n.* was answered twice/)
+  })
+
   test('what a server wrote that is no message is shown', async () => {
     const only = ['--only', 'WIRE-001', '--timeout', '0.2']
     const { code, stdout } = await heddle(['conform', 'server', ...only, '--', ...bad('garbage')])

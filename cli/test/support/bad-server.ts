@@ -23,6 +23,19 @@ const ways: Readonly<Record<string, () => void>> = {
       const answer = method === 'initialize' ? { result: { userAgent: 'empty/1.0', ...place } } : { error }
       console.log(JSON.stringify({ id, ...answer }))
     }),
+  /** It talks without an end. */
+  floods: () =>
+    process.stdin.once('data', () => {
+      const ticks = '{"method":"tick"}\n'.repeat(5000)
+      const go = () => process.stdout.write(ticks, go)
+      go()
+    }),
+  /** It answers everything twice, under the same id. */
+  repeats: () =>
+    createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id } = JSON.parse(line)
+      if (id !== undefined) for (const _ of [1, 2]) console.log(JSON.stringify({ id, result: {} }))
+    }),
   /** It says whatever a page could take for markup, wherever it can. */
   markup() {
     createInterface({ input: process.stdin }).on('line', (line) => {

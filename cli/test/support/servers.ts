@@ -5,8 +5,6 @@ import { HEDDLE } from './heddle.ts'
 export const SERVE = [...HEDDLE, 'serve']
 
 /** The command line of a small server that does what no server should. */
-export const bad = (way: 'silent' | 'dies' | 'garbage' | 'empty' | 'markup'): string[] => [
-  process.execPath,
-  path.join(import.meta.dirname, 'bad-server.ts'),
-  way,
-]
+export const bad = (
+  way: 'silent' | 'dies' | 'garbage' | 'empty' | 'floods' | 'repeats' | 'markup',
+): string[] => [process.execPath, path.join(import.meta.dirname, 'bad-server.ts'), way]
