@@ -176,7 +176,8 @@ describe('heddle conform server', () => {
     const args = ['conform', 'server', '--protocol', '2026-11', ...only, '--', ...bad('repeats')]
     const { code, stdout, stderr } = await heddle(args)
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
-    expect(stdout).toMatch(/WIRE-002 .*failed\n.*\n.* was answered twice/)
+    expect(stdout).toMatch(/WIRE-002 .*failed\n.*\n {4}In handshake: .* was answered twice/)
+    expect(stdout).toMatch(/\n {4}> \d+ server: /)
   })
 
   test('what a server wrote that is no message is shown', async () => {

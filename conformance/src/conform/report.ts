@@ -8,6 +8,8 @@ export interface CheckResult extends Pick<Check<never>, 'id' | 'title' | 'clause
   /** What the clause says. */
   readonly demand: string
   readonly scenario: string
+  /** In which scenario it shows, where the check is about all of them. */
+  readonly seenIn?: string
   /**
    * `known`: it failed, and the list of expected failures says that it does. `stale`: the list says so and
    * it passed. `skipped`: the version does not demand it.

@@ -77,11 +77,13 @@ const shownTranscript = ({ scenario, entries }: Transcript): PageTranscript => (
 })
 
 function pageCheck(
-  { id, title, level, clause, demand, scenario }: CheckResult,
+  { id, title, level, clause, demand, scenario: own, seenIn = own }: CheckResult,
   runs: readonly ReadonlyMap<string, CheckResult>[],
   transcripts: readonly PageTranscript[],
   redactor: Redactor,
 ): PageCheck {
+  // What is about every session is shown in the one where it failed.
+  const scenario = transcripts.length > 0 ? seenIn : own
   const transcript = transcripts.find((one) => one.scenario === scenario)
   const outcomes = runs.map((checks) => {
     const result = checks.get(id)

@@ -69,12 +69,24 @@ const next = (id: string): string =>
   id.replace(/\d+$/, (digits) => String(+digits + 1).padStart(digits.length, '0'))
 
 function tell(check: CheckResult, paint: Paint): string[] {
-  const { id, level, title, clause, demand, message, scenario, reason, status, excerpt = [] } = check
+  const {
+    id,
+    level,
+    title,
+    clause,
+    demand,
+    message,
+    scenario,
+    seenIn = scenario,
+    reason,
+    status,
+    excerpt = [],
+  } = check
   const [style, mark, words] = MARKS[status]
   const lines = ['', paint(style, `${mark} ${id} ${level} ${title}: ${words}`), `    ${clause} ${demand}`]
   if (status === 'stale')
     return [...lines, `    It passed. Take it off the list of expected failures (${reason}).`]
-  if (message !== undefined) lines.push(`    In ${scenario}: ${message}`)
+  if (message !== undefined) lines.push(`    In ${seenIn}: ${message}`)
   if (status === 'known') return [...lines, `    Known: ${reason}`]
   if (check.expected !== undefined) lines.push(`    expected  ${brief(check.expected)}`)
   if (check.actual !== undefined) lines.push(`    actual    ${brief(check.actual)}`)

@@ -23,6 +23,7 @@ const Report = Type.Object({
       clause: Type.String(),
       demand: Type.String(),
       scenario: Type.String(),
+      seenIn: Type.Optional(Type.String()),
       status: Status,
       message: Type.Optional(Type.String()),
       reason: Type.Optional(Type.String()),
