@@ -14,7 +14,7 @@ export async function readChecked<Schema extends TSchema>(
   schema: Schema,
   example: string,
 ): Promise<Static<Schema>> {
-  const value = parse(file, await readText(file))
+  const value = await readJson(file, `It should look like ${example}.`)
   const ajv = new Ajv2020()
   if (ajv.validate<Static<Schema>>(schema, value)) return value
   const { instancePath = '', message, params = {} } = ajv.errors?.[0] ?? {}
@@ -34,10 +34,15 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-function parse(file: string, text: string): unknown {
+/**
+ * @param remedy what to do about it, as a sentence
+ * @throws HeddleError when it cannot be read, or is no JSON
+ */
+export async function readJson(file: string, remedy: string): Promise<unknown> {
+  const text = await readText(file)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new HeddleError(`${file} is not JSON: ${(error as Error).message}.`, { cause: error })
+    throw new HeddleError(`${file} is not JSON: ${(error as Error).message}. ${remedy}`, { cause: error })
   }
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { HeddleError, VERSIONS, whyNot } from '@heddle/protocol'
+import { HeddleError, VERSIONS } from '@heddle/protocol'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import Type from 'typebox'
 import type { ConformReport } from '../conform/report.ts'
+import { readJson } from '../read-checked.ts'
 import type { NamedReport } from './conformance-page.ts'
 
 const Status = Type.Enum(['passed', 'failed', 'known', 'stale', 'skipped'])
@@ -35,6 +35,8 @@ const Report = Type.Object({
   notes: Type.Array(Type.String()),
 })
 
+const REMEDY = 'Name a file that heddle conform server --report FILE.json wrote.'
+
 /**
  * Reads reports that were written as JSON, in order; each is called as its file.
  *
@@ -44,33 +46,14 @@ export async function readReports(files: readonly string[]): Promise<NamedReport
   const validate = new Ajv2020().compile<ConformReport>(Report)
   const reports: NamedReport[] = []
   for (const file of files) {
-    const value = parse(file, await textOf(file))
+    const value = await readJson(file, REMEDY)
     if (!validate(value)) {
       const [fault] = validate.errors ?? []
       throw new HeddleError(
-        `${file} is no report: at ${fault?.instancePath || '/'}: ${fault?.message}. Name a file that heddle conform server --report FILE.json wrote.`,
+        `${file} is no report: at ${fault?.instancePath || '/'}: ${fault?.message}. ${REMEDY}`,
       )
     }
     reports.push({ name: path.basename(file, '.json'), report: value })
   }
   return reports
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new HeddleError(`${file} cannot be read: ${whyNot(error)}.`, { cause: error })
-  }
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new HeddleError(
-      `${file} is not JSON: ${(error as Error).message}. Name a file that heddle conform server --report FILE.json wrote.`,
-      { cause: error },
-    )
-  }
 }

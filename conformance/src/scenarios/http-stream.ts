@@ -1,9 +1,9 @@
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
+import { deltasIn } from '../conform/session-seen.ts'
 import { HttpChannel } from '../connection/index.ts'
 import { answer, text } from '../model/index.ts'
-import { methodOf } from '../subject/index.ts'
 
 interface Seen {
   readonly spoken: string
@@ -41,10 +41,7 @@ export const httpStream = scenario<Seen>({
     let broke = false
     const turn = await stage.turn(session, threadId, [answer(text(WORDS, 40, BETWEEN_DELTAS_MS))], {
       async during() {
-        const deltas = () =>
-          session.transcript.filter(
-            (entry) => entry.from === 'server' && methodOf(entry.what) === 'item/agentMessage/delta',
-          )
+        const deltas = () => deltasIn(session.transcript)
         await session.untilHolds('the beginning of its message', () => deltas().length >= FEW)
         broke = deltas().length < 40
         channel.breakStream()

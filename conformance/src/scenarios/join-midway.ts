@@ -3,9 +3,10 @@ import { type Attempt, attempt, gotResult } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
+import { deltasIn, questionsIn } from '../conform/session-seen.ts'
 import { threadIn } from '../conform/thread-seen.ts'
 import { answer, command, text } from '../model/index.ts'
-import { methodOf, paramsOf, type Session, type TranscriptEntry } from '../subject/index.ts'
+import type { Session } from '../subject/index.ts'
 
 interface Seen {
   readonly resumed: Attempt
@@ -118,18 +119,4 @@ export const joinMidway = scenario<Seen>({
 function textIn(resumed: Attempt): string {
   const items = threadIn(resumed)?.turns.at(-1)?.items ?? []
   return items.flatMap((item) => (item.type === 'agentMessage' ? [item.text] : [])).join('')
-}
-
-function deltasIn(entries: readonly TranscriptEntry[]): readonly string[] {
-  return entries.flatMap((entry) =>
-    entry.from === 'server' && methodOf(entry.what) === 'item/agentMessage/delta'
-      ? [String(paramsOf(entry.what).delta)]
-      : [],
-  )
-}
-
-function questionsIn(entries: readonly TranscriptEntry[]): readonly Json[] {
-  return entries.flatMap((entry) =>
-    entry.from === 'server' && entry.what.kind === 'request' ? [entry.what.message.id as Json] : [],
-  )
 }

@@ -2,6 +2,7 @@ import { type Attempt, attempt } from '../conform/attempt.ts'
 import { type Check, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
+import { deltasIn } from '../conform/session-seen.ts'
 import { idsIn, threadIn, wordsOf } from '../conform/thread-seen.ts'
 import { answer, beginning, gate, text } from '../model/index.ts'
 
@@ -70,15 +71,7 @@ export const restartMidway = scenario<Seen>({
     await doomed.expectMethod('item/agentMessage/delta', since)
     // What is on its way comes before this answer.
     await ask('thread/loaded/list', {})
-    const streamed = doomed.transcript
-      .slice(since)
-      .flatMap((entry) => {
-        if (entry.from !== 'server' || entry.what.kind !== 'notification') return []
-        const { method, params } = entry.what.message
-        const { delta } = (params ?? {}) as { readonly delta?: unknown }
-        return method === 'item/agentMessage/delta' ? [String(delta)] : []
-      })
-      .join('')
+    const streamed = deltasIn(doomed.transcript.slice(since)).join('')
     await doomed.kill()
 
     const session = await stage.connect()

@@ -3,10 +3,11 @@ import { attempt } from '../conform/attempt.ts'
 import { type Check, type Failure, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
 import { scenario } from '../conform/scenario.ts'
+import { questionsIn } from '../conform/session-seen.ts'
 import type { Stage } from '../conform/stage.ts'
 import { TurnSeen } from '../conform/turn-seen.ts'
 import { answer, command, text } from '../model/index.ts'
-import { methodOf, type Session, type TranscriptEntry } from '../subject/index.ts'
+import type { Session } from '../subject/index.ts'
 
 interface Seen {
   readonly threadId: string
@@ -146,15 +147,6 @@ async function playAsked(
     },
   })
   return turn.turnId
-}
-
-/** The ids of requests of the server. */
-function questionsIn(entries: readonly TranscriptEntry[]): readonly Json[] {
-  return entries.flatMap((entry) =>
-    entry.from === 'server' && entry.what.kind === 'request' && methodOf(entry.what)?.startsWith('item/')
-      ? [entry.what.message.id as Json]
-      : [],
-  )
 }
 
 /** What was on its way has come. */
