@@ -6,7 +6,8 @@ import { BUILT_HEDDLE } from './support/built-heddle.ts'
 const [command, ...options] = BUILT_HEDDLE
 
 test.concurrent.each([
-  ...VERSIONS.map((protocol) => ({ protocol, more: [] })),
+  // The newest is what the mutants are made of: it is played here over the other API.
+  ...VERSIONS.slice(0, -1).map((protocol) => ({ protocol, more: [] })),
   { protocol: VERSIONS.at(-1), more: ['--model-api', 'chat'] },
 ])('the reference server keeps every clause that is checked: $protocol $more', async ({ protocol, more }) => {
   const { subject } = await includedSubject('heddle')

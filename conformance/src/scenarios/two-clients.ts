@@ -1,4 +1,4 @@
-import type { Json } from '@heddle/protocol'
+import { type Json, protocolAt } from '@heddle/protocol'
 import { attempt } from '../conform/attempt.ts'
 import { type Check, type Failure, first, unless } from '../conform/check.ts'
 import { equal } from '../conform/equal.ts'
@@ -10,6 +10,8 @@ import { answer, command, text } from '../model/index.ts'
 import type { Session } from '../subject/index.ts'
 
 interface Seen {
+  /** The version has a status of threads. */
+  readonly tellsStatus: boolean
   readonly threadId: string
   /** Who started it, who came to it, and who only looks on: what each heard of it. */
   readonly starter: TurnSeen
@@ -37,7 +39,7 @@ const checks: readonly Check<Seen>[] = [
       first(
         ofBystander(seen, 'thread/started'),
         ofBystander(seen, 'thread/name/updated'),
-        ofBystander(seen, 'thread/status/changed'),
+        seen.tellsStatus ? ofBystander(seen, 'thread/status/changed') : undefined,
       ),
   },
   {
@@ -110,6 +112,7 @@ export const twoClients = scenario<Seen>({
       transcript.slice(since[index]),
     )
     return {
+      tellsStatus: protocolAt(stage.version).methods.some(({ name }) => name === 'thread/status/changed'),
       threadId,
       starter: new TurnSeen(ofStarter, turn),
       follower: new TurnSeen(ofFollower, turn),

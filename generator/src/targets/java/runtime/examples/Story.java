@@ -19,6 +19,10 @@ import dev.heddle.client.types.CommandExecutionItem;
 import dev.heddle.client.types.ThreadItem;
 import dev.heddle.client.types.ThreadResumeParams;
 import dev.heddle.client.types.ThreadStartParams;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>With a text for one turn it runs that only, and prints how it ended.
  */
 public final class Story {
+  /** JSON is UTF-8, whatever the locale of the machine is. */
+  private static final PrintStream LINES =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
   private final AtomicInteger asks = new AtomicInteger();
   private final Semaphore answered = new Semaphore(0);
   private final List<String> arguments;
@@ -214,6 +222,6 @@ public final class Story {
     for (int index = 0; index < members.length; index += 2) {
       line.putPOJO((String) members[index], members[index + 1]);
     }
-    System.out.println(Json.text(line));
+    LINES.println(Json.text(line));
   }
 }

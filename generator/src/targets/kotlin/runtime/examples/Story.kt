@@ -23,6 +23,9 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import java.io.FileDescriptor
+import java.io.FileOutputStream
+import java.io.PrintStream
 import kotlin.system.exitProcess
 
 /**
@@ -49,6 +52,9 @@ private class Story(
     private val command = arguments.dropWhile { it != "--" }.drop(1)
     private val url = arguments.takeIf { it.firstOrNull() == "--websocket" }?.getOrNull(1)
     private var asked = 0
+
+    // JSON is UTF-8, whatever the locale of the machine is.
+    private val lines = PrintStream(FileOutputStream(FileDescriptor.out), true, Charsets.UTF_8)
     private var answered = CompletableDeferred<Unit>()
 
     suspend fun tell() {
@@ -168,7 +174,7 @@ private class Story(
         name: String,
         vararg facts: Pair<String, Any?>,
     ) {
-        println(JsonObject(mapOf("scene" to JsonPrimitive(name)) + facts.associate { (fact, value) -> fact to json(value) }))
+        lines.println(JsonObject(mapOf("scene" to JsonPrimitive(name)) + facts.associate { (fact, value) -> fact to json(value) }))
     }
 
     private fun json(value: Any?): JsonElement =
