@@ -10,6 +10,8 @@ import { thirdPartyTurn } from './support/third-party.ts'
 /** Everything that is made here; a folder that git does not see. */
 const folder = '.cache/interop'
 const corpus = 'conformance/recordings'
+/** A session in which the client says on purpose what no version defines: no replay is to find nothing in it. */
+const NONSENSE = 'no-decision.jsonl'
 /** Recorded at the newest version. */
 const REFERENCE = `heddle-${LATEST}`
 const update = process.argv.includes('--update')
@@ -86,6 +88,7 @@ async function replay(): Promise<void> {
     const server = REAL_SERVERS[version]
     return [`${folder}/codex-${server}`, `${folder}/clients-${server}`]
   })
+  for (const folder of fresh) rmSync(`${folder}/${NONSENSE}`, { force: true })
   await step('recordings', 'replayed at every version', () => heddle('replay', ...fresh))
   if (update && !failed) await updateCorpus()
   await step('corpus', 'replayed at every version', () => heddle('replay', corpus))
@@ -94,14 +97,12 @@ async function replay(): Promise<void> {
 /** Flows whose sessions are longer than that are about floods, and would be most of the corpus. Bytes. */
 const LONGEST = 100_000
 
-/** In it the client says on purpose what no version defines. */
-const NONSENSE = 'no-decision.jsonl'
-
 async function updateCorpus(): Promise<void> {
   const names = [REFERENCE, ...VERSIONS.map((version) => `codex-${REAL_SERVERS[version]}`)]
   await step('heddle', 'recorded', () =>
     heddle('conform', 'server', '--record', `${folder}/${REFERENCE}`, '--', './heddle', 'serve'),
   )
+  rmSync(`${folder}/${REFERENCE}/${NONSENSE}`, { force: true })
   for (const name of names) {
     rmSync(`${corpus}/${name}`, { recursive: true, force: true })
     cpSync(`${folder}/${name}`, `${corpus}/${name}`, {
