@@ -13,6 +13,7 @@ import {
 import { startServer } from '../../process/start-server.ts'
 import type { Recorder } from '../../recording/recorder.ts'
 import { methodOf, SubjectFault, type TranscriptEntry } from '../../subject/index.ts'
+import { lastWordsOf } from '../../subject/last-words.ts'
 import { type ClientCommand, withServer } from './command.ts'
 import { byteLine, type Line } from './line.ts'
 import { type Listener, listen } from './listener.ts'
@@ -34,8 +35,6 @@ export type SaidMessage = RequestMessage | NotificationMessage | Answer
 const MOST_MESSAGES = 50_000
 /** So is this, in characters of all messages, and of all that it prints: they are kept. */
 const MOST_TEXT = 64 * 1024 * 1024
-const STDERR_LINES = 10
-const STDERR_LENGTH = 5_000
 
 interface Waiting {
   readonly matches: (what: Classified) => boolean
@@ -57,11 +56,12 @@ export class ClientSession {
   /** Ends what still waits. */
   readonly #waits = new Set<(fault: Error) => void>()
   readonly #ended: Promise<Outcome>
+  /** The end of what it wrote to stderr. */
+  readonly #lastWords: () => string
   #line: Line | undefined
   /** What it ended with: a fault of the client, or one of ours, such as a recording that cannot be written. */
   #fault: Error | undefined
   #stdout = ''
-  #stderr = ''
   #heard = 0
   #hung = false
 
@@ -74,9 +74,7 @@ export class ClientSession {
       this.#stdout += text
       if (this.#stdout.length > MOST_TEXT) this.#flooded('it printed more than there is to tell')
     })
-    client.stderr.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-STDERR_LENGTH)
-    })
+    this.#lastWords = lastWordsOf(client.stderr)
     this.#ended = once(client, 'close').then(([code, signal]) => this.#end(code, signal))
     // Told to whoever waits for it.
     this.#ended.catch(() => undefined)
@@ -287,7 +285,7 @@ export class ClientSession {
     const how = endOf({ code, signal })
     const broken = this.#fault
     this.#happened(`the client ended: ${how}`)
-    const stderr = this.#stderr.trimEnd().split('\n').slice(-STDERR_LINES).join('\n')
+    const stderr = this.#lastWords()
     const words = stderr === '' ? '' : ` Its last words on stderr:\n${stderr}`
     const when = this.#line === undefined ? 'and had not started its server' : 'while it was needed'
     this.#fail(new SubjectFault('died', `The client ended (${how}) ${when}.${words}`))
