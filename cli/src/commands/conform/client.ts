@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Transcript } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command } from 'commander'
-import { type Done, EXIT, endOnSignals } from '../../exit.ts'
+import { type Done, endOnSignals } from '../../exit.ts'
 import {
   commandLine,
   type Format,
@@ -11,11 +11,10 @@ import {
   parseNatural,
   parseSeconds,
   parseVersion,
-  printJson,
-  wantsColor,
 } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
-import { moreReports, type ReportFile, showsTranscripts, writeReport } from './reports.ts'
+import { moreReports, type ReportFile, showsTranscripts } from './reports.ts'
+import { tellReport } from './tell-report.ts'
 
 interface Options {
   readonly protocol?: Version
@@ -63,7 +62,7 @@ export function conformClient(done: Done): Command {
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
-      const { conformClient, renderConformance } = await import('@heddle/conformance')
+      const { conformClient } = await import('@heddle/conformance')
       endOnSignals()
       const progress = progressLine(process.stderr)
       const reports = options.report ?? []
@@ -79,9 +78,6 @@ export function conformClient(done: Done): Command {
         progress: progress.show,
         transcript: reports.some(showsTranscripts) ? (one) => transcripts.push(one) : undefined,
       }).finally(progress.clear)
-      for (const file of reports) await writeReport(file, report, transcripts)
-      if (options.format === 'json') printJson(report)
-      else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
-      done(report.passed ? EXIT.fine : EXIT.findings)
+      done(await tellReport(report, transcripts, reports, options.format))
     })
 }

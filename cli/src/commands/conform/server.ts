@@ -2,20 +2,12 @@ import { availableParallelism } from 'node:os'
 import type { Transcript } from '@heddle/conformance'
 import type { Version } from '@heddle/protocol'
 import { Command } from 'commander'
-import { type Done, EXIT, endOnSignals } from '../../exit.ts'
-import {
-  type Format,
-  formatOption,
-  more,
-  parseNatural,
-  parseSeconds,
-  parseVersion,
-  printJson,
-  wantsColor,
-} from '../../options.ts'
+import { type Done, endOnSignals } from '../../exit.ts'
+import { type Format, formatOption, more, parseNatural, parseSeconds, parseVersion } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
 import { type SubjectOptions, subjectFrom, transportFrom, withSubjectOptions } from '../subject-options.ts'
-import { moreReports, type ReportFile, showsTranscripts, writeReport } from './reports.ts'
+import { moreReports, type ReportFile, showsTranscripts } from './reports.ts'
+import { tellReport } from './tell-report.ts'
 
 interface Options extends SubjectOptions {
   readonly protocol?: Version
@@ -70,7 +62,7 @@ export function conformServer(done: Done): Command {
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], options: Options) => {
-      const { conformServer, renderConformance } = await import('@heddle/conformance')
+      const { conformServer } = await import('@heddle/conformance')
       endOnSignals()
       const progress = progressLine(process.stderr)
       const { subject, protocol, expected } = await subjectFrom(words, options)
@@ -90,9 +82,6 @@ export function conformServer(done: Done): Command {
         progress: progress.show,
         transcript: reports.some(showsTranscripts) ? (one) => transcripts.push(one) : undefined,
       }).finally(progress.clear)
-      for (const file of reports) await writeReport(file, report, transcripts)
-      if (options.format === 'json') printJson(report)
-      else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
-      done(report.passed ? EXIT.fine : EXIT.findings)
+      done(await tellReport(report, transcripts, reports, options.format))
     })
 }
