@@ -21,6 +21,9 @@ const record = (file: string) => [
 /** The built-in offline model runs a command that it is told to. This one is on no list of harmless commands. */
 const prompt = 'run: du -sh protocol'
 
+/** Many times what any step takes, also on a machine that has much else to do. */
+const TIMEOUT_MS = 10 * 60_000
+
 interface Step {
   readonly title: string
   readonly command: readonly [string, ...string[]]
@@ -106,11 +109,11 @@ for (const [index, step] of steps.entries()) {
 console.log(`\n${green(table(rows))}\n\nTry next:`)
 for (const line of next) console.log(`  ${line}`)
 
-/** Runs a command where everyone can see it, and what it asks is answered. At most a minute. */
+/** Runs a command where everyone can see it, and what it asks is answered. One that takes longer hangs. */
 function show({ command: [file, ...args], input }: Step): Promise<number> {
   const child = spawn(file, args, {
     stdio: [input === undefined ? 'ignore' : 'pipe', 'inherit', 'inherit'],
-    timeout: 60_000,
+    timeout: TIMEOUT_MS,
   })
   child.stdin?.on('error', () => {}) // It may end without having asked.
   child.stdin?.end(input)
