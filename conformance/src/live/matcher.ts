@@ -29,10 +29,13 @@ export class Matcher {
     return this.#done.has(index)
   }
 
-  /** What is still to be heard before a part, on its connection or on all of them. */
+  /**
+   * What is still to be heard before a part: on all connections, or on its own. On others answers only, for what was
+   * answered had been done, and what is said next can depend on it.
+   */
   missing(index: number, conn?: string): HearPart | undefined {
     for (const part of this.#open)
-      if (part.index < index && (conn === undefined || part.conn === conn)) return part
+      if (part.index < index && (conn === undefined || part.conn === conn || isAnswer(part))) return part
     return undefined
   }
 
@@ -144,6 +147,8 @@ export class Matcher {
     return new Diverged({ number, line, pointer: '', message, actual })
   }
 }
+
+const isAnswer = ({ what }: HearPart): boolean => what.kind === 'result' || what.kind === 'error'
 
 function differenceOf(
   { what: recorded, content: expected, loose }: HearPart,
