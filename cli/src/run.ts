@@ -1,5 +1,6 @@
 import { HeddleError } from '@heddle/protocol'
 import { Command, CommanderError } from 'commander'
+import { checkCommand } from './commands/check/command.ts'
 import { conformCommand } from './commands/conform/command.ts'
 import { generateCommand } from './commands/generate/command.ts'
 import { modelCommand } from './commands/model.ts'
@@ -42,6 +43,7 @@ const COMMANDS = [
   viewCommand,
   replayCommand,
   conformCommand,
+  checkCommand,
   releaseCommand,
 ]
 
@@ -66,6 +68,7 @@ Examples:
   heddle view session.jsonl
   heddle replay session.jsonl
   heddle conform server -- my-agent app-server
+  heddle check --against 2026-11
 
 Exit codes: 0 fine, 1 findings, 2 the command could not do its work.`
 

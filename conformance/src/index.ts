@@ -1,5 +1,13 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
+export {
+  type ChangeReport,
+  checkChanges,
+  type Policy,
+  RULE_IDS,
+  readWaivers,
+  suggestWaivers,
+} from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
 export type { Divergence } from './live/divergence.ts'
 export { type LiveOptions, type LiveResult, replayLive } from './live/replay-live.ts'
@@ -45,6 +53,7 @@ export {
   type VersionResult,
 } from './replay/verdict.ts'
 export { renderBadge } from './report/badge.ts'
+export { renderChanges } from './report/changes.ts'
 export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'
 export { renderConformancePage } from './report/conformance-page.ts'

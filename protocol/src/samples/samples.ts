@@ -19,6 +19,16 @@ export function samplesOf(model: ProtocolModel, typeName: string): readonly Samp
   return type === undefined ? [] : samplerOf(model).samples(type.node, [typeName])
 }
 
+/** The smallest value of a node of a model: what is required, and nothing else. */
+export function smallestValue(model: ProtocolModel, node: TypeNode): Json {
+  return samplerOf(model).smallest(node)
+}
+
+/** Samples of a node of a model, named as those of a type are. */
+export function samplesOfNode(model: ProtocolModel, node: TypeNode): readonly Sample[] {
+  return samplerOf(model).samples(node, [])
+}
+
 /** A model is looked at once, however many of its types are asked for. */
 const samplers = new WeakMap<ProtocolModel, Sampler>()
 
@@ -38,6 +48,10 @@ class Sampler {
   constructor(model: ProtocolModel) {
     this.#model = model
     this.#height = heightsOf(model)
+  }
+
+  smallest(node: TypeNode): Json {
+    return this.#value(node, 'smallest', [])
   }
 
   /** @param path types on the way here: one that comes again is kept small, to end. */

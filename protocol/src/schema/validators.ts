@@ -50,14 +50,23 @@ export function compilerOf(model: ProtocolModel, options: AjvOptions): Compiler 
 }
 
 export function validatorsOf(model: ProtocolModel, compile: Compiler): Validators {
-  const methods = new Map(model.methods.map((method) => [method.name, method]))
   const compiled = new Map<string, ValidateFunction>()
-
-  const type = (name: string, value: unknown): readonly Problem[] => {
-    if (!model.types.has(name)) throw new NotInThisVersion(`the type ${name}`, model.version)
+  return validatorsBy(model, (name, value) => {
     const validate = compiled.get(name) ?? compile(name)
     compiled.set(name, validate)
     return validate(value) ? [] : problemsOf(validate.errors ?? [])
+  })
+}
+
+/** @param faults what is wrong with a value of a type; only asked for types of the model */
+export function validatorsBy(
+  model: ProtocolModel,
+  faults: (typeName: string, value: unknown) => readonly Problem[],
+): Validators {
+  const methods = new Map(model.methods.map((method) => [method.name, method]))
+  const type = (name: string, value: unknown): readonly Problem[] => {
+    if (!model.types.has(name)) throw new NotInThisVersion(`the type ${name}`, model.version)
+    return faults(name, value)
   }
   const known = (name: string): Method => {
     const method = methods.get(name)

@@ -1,0 +1,84 @@
+import type { Policy } from '@heddle/conformance'
+import { importProtocol } from '@heddle/protocol'
+import { Command, Option } from 'commander'
+import { type Done, EXIT } from '../../exit.ts'
+import { type Format, formatOption, printJson, wantsColor } from '../../options.ts'
+import { progressLine } from '../../progress.ts'
+
+interface Options {
+  readonly against: string
+  readonly policy: Policy
+  readonly deprecateFirst?: true
+  readonly holdExperimental?: true
+  readonly waivers?: string
+  readonly suggestWaivers?: true
+  readonly all?: true
+  readonly format: Format
+}
+
+/** `heddle check`: what changed between two versions of a protocol, and whom it breaks. */
+export function checkCommand(done: Done): Command {
+  return new Command('check')
+    .summary('find what a change of the protocol breaks, with proof')
+    .description(
+      'Holds a protocol against an earlier version of it. Of everything that changed it says what becomes of\nan old client with a new server, and of a new client with an old server. What breaks is proven by a\nmessage that the one side may write and the other refuses.',
+    )
+    .argument('[candidate]', 'the newer protocol: a version, codex@VERSION, a bundle or manifest', 'draft')
+    .requiredOption('--against <baseline>', 'the older one; also git:REF, the same file at a commit')
+    .addOption(
+      new Option('--policy <policy>', 'what fails')
+        .choices(['tolerant', 'strict', 'additive'])
+        .default('tolerant'),
+    )
+    .option('--deprecate-first', 'what is removed has to have been deprecated before')
+    .option('--hold-experimental', 'what is experimental must not break anybody either')
+    .option('--waivers <file>', 'changes that may break somebody all the same, for a while')
+    .option('--suggest-waivers', 'print waivers for all that fails, as JSON')
+    .option('--all', 'also tell what is safe')
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  heddle check --against 2026-11
+  heddle check 2026-11 --against 2026-06
+  heddle check codex@0.169.0 --against codex@0.155.0
+  heddle check protocol.json --against git:origin/main --waivers waivers.json`,
+    )
+    .action(async (candidate: string, options: Options) => done(await check(candidate, options)))
+}
+
+async function check(candidate: string, options: Options): Promise<number> {
+  const { checkChanges, readWaivers, renderChanges, RULE_IDS, suggestWaivers } = await import(
+    '@heddle/conformance'
+  )
+  const { waivers, format } = options
+  const today = new Date().toJSON().slice(0, 10)
+  const report = checkChanges(
+    { old: await versionOf(options.against), new: await versionOf(candidate) },
+    {
+      policy: options.policy,
+      deprecateFirst: options.deprecateFirst === true,
+      holdExperimental: options.holdExperimental === true,
+      waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
+      today,
+    },
+  )
+  if (options.suggestWaivers === true) printJson(suggestWaivers(report, today))
+  else if (format === 'json') printJson(report)
+  else
+    process.stdout.write(
+      renderChanges(report, { color: wantsColor(process.stdout), all: options.all === true }),
+    )
+  return report.passed ? EXIT.fine : EXIT.findings
+}
+
+/** What was not understood of a protocol from elsewhere is told on stderr. */
+async function versionOf(source: string) {
+  const progress = progressLine(process.stderr)
+  const { model, notes } = await importProtocol(source, (what) => progress.show(what)).finally(() =>
+    progress.clear(),
+  )
+  for (const { pointer, message } of notes) process.stderr.write(`${source}: ${pointer} ${message}.\n`)
+  return { source, model }
+}

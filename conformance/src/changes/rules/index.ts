@@ -1,0 +1,5 @@
+import { SEMANTIC_RULES } from '../policy/semantic-rules.ts'
+import { RULES } from './rule.ts'
+
+/** The ids of all rules there are. */
+export const RULE_IDS: ReadonlySet<string> = new Set([...RULES.keys(), ...Object.values(SEMANTIC_RULES)])
