@@ -33,6 +33,22 @@ describe('heddle conform client', () => {
     expect(replayed).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing broken') })
   })
 
+  test('a client that connects to an address is checked as one that starts its server', async () => {
+    const client = path.join(import.meta.dirname, '../../clients/typescript/examples/story.ts')
+    const turn = ['--turn', 'Please do what there is to do.', '--websocket', '{url}']
+    const chosen = ['CLIENT-001', 'CLIENT-008', 'CLIENT-023', 'CLIENT-024'].flatMap((id) => ['--only', id])
+    const args = ['conform', 'client', ...chosen, '--', process.execPath, client, ...turn]
+    const { code, stdout } = await heddle(args)
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/(\d+) checks: \1 passed/),
+    })
+
+    const alone = ['--only', 'CLIENT-008', '--timeout', '1', '--', ...bad('alone'), '{url}']
+    const { stdout: told } = await heddle(['conform', 'client', ...alone])
+    expect(told).toContain('The client did not connect within 1 s')
+  })
+
   test('--protocol says what is spoken, and what came later is not demanded', async () => {
     const args = ['--protocol', '2026-02', '--only', 'CLIENT-022', '--format', 'json', '--', ...SOUND]
     const { code, stdout } = await heddle(['conform', 'client', ...args])
@@ -45,7 +61,7 @@ describe('heddle conform client', () => {
 
   test.each([
     ['alone', /did not start its server within 1 s/],
-    ['dies', /ended \(exit code 3\) and had not started its server.*\n.*something terrible happened/],
+    ['dies', /ended \(exit code 3\) and did not start its server.*\n.*something terrible happened/],
     ['silent', /did not send initialize within 1 s/],
     ['garbage', /wrote a line that is no message: "GET/],
     ['endless', /said more than a session can hold: a line is longer than/],

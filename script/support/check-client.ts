@@ -90,7 +90,8 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   if (!withRealServer) return { ...checked, ...judged([story, conforming]), ...own }
   const program = execFileSync(path.join(root, 'script/install-codex'), [REAL], { encoding: 'utf8' }).trim()
   const real = await tell([script, 'story', client], { ...env, HEDDLE_STORY_SERVER: `${program} app-server` })
-  return { ...checked, ...judged([story, conforming, real]), ...own, realStory: real.verdict }
+  const overSocket = await conform([script, 'story', client], version, env, 'socket')
+  return { ...checked, ...judged([story, conforming, real, overSocket]), ...own, realStory: real.verdict }
 }
 
 /** What all stories together come to. */
@@ -145,15 +146,25 @@ async function tell(program: readonly [string, ...string[]], env: NodeJS.Process
   return { verdict, said: output }
 }
 
+/** What a client is held to over a WebSocket: what it does with messages does not depend on how they come. */
+const FEW = ['--only', 'CLIENT-00*', '--only', 'CLIENT-01*']
+
 /** Holds the client to what the specification says of clients; what it prints is worth a line when all is well. */
-async function conform(program: readonly string[], version: string, env: NodeJS.ProcessEnv): Promise<Told> {
+async function conform(
+  program: readonly string[],
+  version: string,
+  env: NodeJS.ProcessEnv,
+  over: 'pipes' | 'socket' = 'pipes',
+): Promise<Told> {
   const expected = path.join(root, 'script/clients/expected.json')
-  const options = ['--protocol', version, '--expected', expected]
-  const turn = ['sh', ...program, '--turn', 'Please do what there is to do.', '--', '{server}']
+  const isSocket = over === 'socket'
+  const options = ['--protocol', version, ...(isSocket ? FEW : ['--expected', expected])]
+  const server = isSocket ? ['--websocket', '{url}'] : ['--', '{server}']
+  const turn = ['sh', ...program, '--turn', 'Please do what there is to do.', ...server]
   const command = [path.join(root, 'heddle'), 'conform', 'client', ...options, '--', ...turn]
   const { code, output } = await runToEnd(command as [string, ...string[]], { env })
   return code === 0
-    ? { verdict: 'ok', said: `conformance: ${lastLine(output)}` }
+    ? { verdict: 'ok', said: `conformance over ${over}: ${lastLine(output)}` }
     : { verdict: 'failed', said: output }
 }
 

@@ -30,14 +30,15 @@ interface Options {
 const EXAMPLES = `
 Examples:
   heddle conform client -- my-client --one-turn
-  heddle conform client --only "CLIENT-00*" -- my-client --server {server} --one-turn`
+  heddle conform client --only "CLIENT-00*" -- my-client --server {server} --one-turn
+  heddle conform client -- my-client --websocket {url} --one-turn`
 
 /** `heddle conform client`: the suite plays the server. */
 export function conformClient(done: Done): Command {
   return new Command('client')
     .summary('check a client')
     .description(
-      'Plays the server to a client, good and bad, and checks clause by clause what it does. The client is\nstarted for each flow with the command of its server in the place of {server}, or behind all other words.\nIt runs one turn, prints {"status":"…","text":"…"} and ends: see docs/conformance.md.',
+      'Plays the server to a client, good and bad, and checks clause by clause what it does. The client is\nstarted for each flow with the command of its server in the place of {server}, or behind all other words;\nor with the address of one in the place of {url}, which is a WebSocket. It runs one turn, prints {"status":"…","text":"…"} and ends: see docs/conformance.md.',
     )
     .argument('<command...>', 'the client and its arguments, behind --')
     .option(

@@ -3,7 +3,10 @@ import path from 'node:path'
 /** How a client under test is started. */
 export interface ClientCommand {
   readonly command: string
-  /** One that is `{server}` stands for all words of the command that starts the server. */
+  /**
+   * One that is `{server}` stands for all words of the command that starts the server; `{url}`, in any of them, for the
+   * address of one that runs.
+   */
   readonly args: readonly string[]
 }
 
@@ -16,3 +19,10 @@ export function withServer({ args }: ClientCommand, server: readonly string[]): 
   const named = args.includes('{server}') ? args : [...args, '{server}']
   return named.flatMap((word) => (word === '{server}' ? server : [word]))
 }
+
+/** Does it connect to a server, in place of starting one? */
+export const connects = ({ args }: ClientCommand): boolean => args.some((word) => word.includes('{url}'))
+
+/** The arguments with the address of the server in its place. */
+export const withUrl = ({ args }: ClientCommand, url: string): readonly string[] =>
+  args.map((word) => word.replaceAll('{url}', url))

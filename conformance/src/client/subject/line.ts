@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { splitLines } from '@heddle/protocol'
+import { BETWEEN_PIECES_MS, piecesOf } from '../../connection/channel.ts'
 
 /** The connection to a client: what it says, and ways to talk to it, good and bad. */
 export interface Line {
@@ -16,10 +17,6 @@ export interface Line {
   hangUp(): void
 }
 
-/** Bytes that arrive together: fewer than some characters have. */
-const PIECE = 3
-const BETWEEN_PIECES_MS = 2
-
 /** A line that is a message each, as on stdio. */
 export function byteLine(socket: Socket): Line {
   const write = (data: string | Buffer): void => {
@@ -30,9 +27,8 @@ export function byteLine(socket: Socket): Line {
     say: (text) => write(`${text}\n`),
     sayTogether: (texts) => write(texts.map((text) => `${text}\n`).join('')),
     async sayInPieces(text) {
-      const bytes = Buffer.from(`${text}\n`)
-      for (let at = 0; at < bytes.length; at += PIECE) {
-        write(bytes.subarray(at, at + PIECE))
+      for (const piece of piecesOf(`${text}\n`)) {
+        write(piece)
         await pause(BETWEEN_PIECES_MS)
       }
     },

@@ -1,55 +1,24 @@
-import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { type ClientCommand, connects, withServer, withUrl } from './command.ts'
+import { byteLine, type Line } from './line.ts'
+import { listenForRelays } from './relay-listener.ts'
+import { listenForSockets } from './url-listener.ts'
 
 /** Where the suite waits for one client, for one session. */
 export interface Listener {
-  /** What the client has to start as its server, word by word. */
-  readonly command: readonly [string, ...string[]]
+  /** The arguments of the client, by which it finds its server. */
+  readonly args: readonly string[]
   close(): void
 }
 
-/** Built, it is JavaScript beside us; from the sources, what we are. */
-const RELAY = fileURLToPath(new URL(`relay${path.extname(import.meta.url)}`, import.meta.url))
-
-/**
- * Listens for the relays that a client starts.
- *
- * @param onConnection gets each of them, its first line taken off: it proves who it is
- */
-export async function listen(onConnection: (socket: Socket) => void): Promise<Listener> {
-  const token = randomBytes(16).toString('hex')
-  const sockets = new Set<Socket>()
-  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
-    sockets.add(socket)
-    socket.on('error', () => undefined)
-    socket.once('close', () => sockets.delete(socket))
-    void greet(socket, token).then((isOurs) => (isOurs ? onConnection(socket) : socket.destroy()))
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    command: [process.execPath, RELAY, String(portOf(server)), token],
-    close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-    },
+/** @param onConnection gets each connection of the client */
+export async function listenFor(
+  client: ClientCommand,
+  onConnection: (line: Line) => void,
+): Promise<Listener> {
+  if (connects(client)) {
+    const { url, close } = await listenForSockets(onConnection)
+    return { args: withUrl(client, url), close }
   }
-}
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port
-
-/** Reads the line that a relay begins with. @returns whether it is one of ours */
-async function greet(socket: Socket, token: string): Promise<boolean> {
-  const line = Buffer.from(`${token}\n`)
-  while (!socket.readableEnded && !socket.destroyed) {
-    const read: Buffer | null = socket.read(line.length)
-    if (read !== null) return read.equals(line)
-    await new Promise<void>((resolve) => {
-      for (const event of ['readable', 'end', 'close']) socket.once(event, () => resolve())
-    })
-  }
-  return false
+  const { command, close } = await listenForRelays((socket) => onConnection(byteLine(socket)))
+  return { args: withServer(client, command), close }
 }

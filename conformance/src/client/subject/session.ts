@@ -14,9 +14,9 @@ import { startServer } from '../../process/start-server.ts'
 import type { Recorder } from '../../recording/recorder.ts'
 import { methodOf, SubjectFault, type TranscriptEntry } from '../../subject/index.ts'
 import { lastWordsOf } from '../../subject/last-words.ts'
-import { type ClientCommand, withServer } from './command.ts'
-import { byteLine, type Line } from './line.ts'
-import { type Listener, listen } from './listener.ts'
+import { type ClientCommand, connects } from './command.ts'
+import type { Line } from './line.ts'
+import { type Listener, listenFor } from './listener.ts'
 import { endOf, type Outcome, toldIn } from './outcome.ts'
 
 export interface ClientSessionOptions {
@@ -84,10 +84,9 @@ export class ClientSession {
   static async start(options: ClientSessionOptions): Promise<ClientSession> {
     let session: ClientSession | undefined
     const { client } = options
-    const listener = await listen((socket) => session?.meet(byteLine(socket)))
-    const args = withServer(client, listener.command)
+    const listener = await listenFor(client, (line) => session?.meet(line))
     try {
-      const start = () => spawn(client.command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+      const start = () => spawn(client.command, listener.args, { stdio: ['ignore', 'pipe', 'pipe'] })
       session = new ClientSession(await startServer(client.command, start, 'client'), listener, options)
       return session
     } catch (error) {
@@ -216,11 +215,18 @@ export class ClientSession {
     }
   }
 
+  /** What it was started for, and how it can do it. */
+  get #beginning(): { readonly what: string; readonly how: string } {
+    return connects(this.#options.client)
+      ? { what: 'connect', how: 'to the address in the place of {url} in its command line' }
+      : { what: 'start its server', how: 'the words in the place of {server} in its command line' }
+  }
+
   #late(what: string): SubjectFault {
     const time = `within ${this.#options.timeoutMs / 1000} s`
     const why =
       this.#line === undefined
-        ? `The client did not start its server ${time}: the words behind {server} in its command line.`
+        ? `The client did not ${this.#beginning.what} ${time}: ${this.#beginning.how}.`
         : `The client did not send ${what} ${time}.`
     const garbage = this.transcript.find((one) => one.from === 'client' && one.what.kind === 'invalid')
     const wrote =
@@ -287,7 +293,7 @@ export class ClientSession {
     this.#happened(`the client ended: ${how}`)
     const stderr = this.#lastWords()
     const words = stderr === '' ? '' : ` Its last words on stderr:\n${stderr}`
-    const when = this.#line === undefined ? 'and had not started its server' : 'while it was needed'
+    const when = this.#line === undefined ? `and did not ${this.#beginning.what}` : 'while it was needed'
     this.#fail(new SubjectFault('died', `The client ended (${how}) ${when}.${words}`))
     this.#options.recorder?.event({ event: 'exit', code, signal })
     if (broken !== undefined) throw broken
