@@ -10,6 +10,7 @@ import { CLAUSES, isDemanded } from '../spec/index.ts'
 import { SubjectFault } from '../subject/index.ts'
 import { EVERY_CLIENT_SESSION, listChecks } from './checks.ts'
 import { wantedBy } from './choice.ts'
+import { resultOfEvery } from './every-session.ts'
 import { readExpected } from './expected.ts'
 import { inLanes } from './in-lanes.ts'
 import { type ClientPlayed, type ClientRun, playClient } from './play-client.ts'
@@ -71,11 +72,10 @@ export async function conformClient(options: ConformClientOptions): Promise<Conf
     return one
   })
 
-  const sessions = played.flatMap((one) => one.sessions)
-  const ofEverySession = everyClientSession.filter(wanted).map((check) => {
-    const evaluate = () => check.evaluate({ version, sessions }) ?? unseen(told)
-    return resultOf(check, EVERY_CLIENT_SESSION, run, evaluate, [told.session])
-  })
+  const flows = played.map(({ sessions }, index) => ({ name: needed[index]?.name ?? '', sessions }))
+  const ofEverySession = everyClientSession
+    .filter(wanted)
+    .map((check) => resultOfEvery(check, EVERY_CLIENT_SESSION, run, flows, () => unseen(told)))
   const results = [...played.flatMap((one) => one.results.filter(wanted)), ...ofEverySession]
   return reportOf(told.name ?? nameOf(client), version, results, [])
 }

@@ -1,14 +1,15 @@
 import { HeddleError, LATEST, type Version } from '@heddle/protocol'
 import type { Failure } from '../conform/check.ts'
-import { type CheckResult, type ConformReport, reportOf } from '../conform/report.ts'
+import { type ConformReport, reportOf } from '../conform/report.ts'
 import type { Scenario } from '../conform/scenario.ts'
 import type { ModelEndpoint } from '../model/index.ts'
 import { everySession } from '../scenarios/every-session.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { CLAUSES, isDemanded } from '../spec/index.ts'
-import { type Session, type Subject, type Transport, transportsOf } from '../subject/index.ts'
+import { type Subject, type Transport, transportsOf } from '../subject/index.ts'
 import { EVERY_SESSION, listChecks } from './checks.ts'
 import { wantedBy } from './choice.ts'
+import { resultOfEvery } from './every-session.ts'
 import { readExpected } from './expected.ts'
 import type { Ground } from './ground.ts'
 import { inLanes } from './in-lanes.ts'
@@ -79,37 +80,14 @@ export async function conformServer(options: ConformOptions): Promise<ConformRep
     return one
   })
 
-  const ofEverySession = everySession.filter(wanted).map((check): CheckResult => {
-    for (const [index, { sessions }] of played.entries()) {
-      const result = resultOf(
-        check,
-        EVERY_SESSION,
-        run,
-        () => firstFailure(check, version, sessions),
-        sessions,
-      )
-      const seenIn = needed[index]?.name
-      if (result.message !== undefined) return { ...result, ...(seenIn === undefined ? {} : { seenIn }) }
-    }
-    return resultOf(check, EVERY_SESSION, run, () => unseen(told.fault))
-  })
+  const flows = played.map(({ sessions }, index) => ({ name: needed[index]?.name ?? '', sessions }))
+  const ofEverySession = everySession
+    .filter(wanted)
+    .map((check) => resultOfEvery(check, EVERY_SESSION, run, flows, () => unseen(told.fault)))
   const results = [...played.flatMap((one) => one.results.filter(wanted)), ...ofEverySession]
   const models = played.flatMap((one) => one.models)
   const notes = models.some(({ scripted }) => scripted) && models.every(unasked) ? [NEVER_ASKED] : []
   return reportOf(told.userAgent ?? subject.name, version, results, notes)
-}
-
-/** The first session of a scenario in which a check fails, if there is one. */
-function firstFailure(
-  check: (typeof everySession)[number],
-  version: Version,
-  sessions: readonly Session[],
-): Failure | undefined {
-  for (const [index, session] of sessions.entries()) {
-    const failure = check.evaluate({ version, session })
-    if (failure !== undefined) return { ...failure, session: index + 1 }
-  }
-  return undefined
 }
 
 function groundOf({ subject, transport, timeoutMs = TIMEOUT_MS, ...options }: ConformOptions): Ground {

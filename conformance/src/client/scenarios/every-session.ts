@@ -3,10 +3,10 @@ import type { Check, Failure } from '../../conform/check.ts'
 import type { TranscriptEntry } from '../../subject/index.ts'
 import type { ClientSession } from '../subject/session.ts'
 
-/** Sessions of all scenarios, in order. */
+/** Any session of any scenario. */
 interface Seen {
   readonly version: Version
-  readonly sessions: readonly ClientSession[]
+  readonly session: ClientSession
 }
 
 type Said = Extract<TranscriptEntry, { what: unknown }>
@@ -17,37 +17,30 @@ export const everyClientSession: readonly Check<Seen>[] = [
     id: 'CLIENT-045',
     title: 'the client writes messages and nothing else',
     clause: 'CLIENT.19',
-    evaluate({ sessions }) {
-      for (const { text, what } of sessions.flatMap(saidByClient))
-        if (what.kind === 'invalid')
-          return { message: `a line is no message: ${what.reason}`, actual: text.slice(0, 200) }
-      return undefined
+    evaluate({ session }) {
+      const found = saidByClient(session).find(({ what }) => what.kind === 'invalid')
+      if (found?.what.kind !== 'invalid') return undefined
+      const { index, text, what } = found
+      return { message: `a line is no message: ${what.reason}`, actual: text.slice(0, 200), at: index }
     },
   },
   {
     id: 'CLIENT-046',
     title: 'every message is as its version defines it',
     clause: 'CLIENT.17',
-    evaluate({ version, sessions }) {
-      for (const session of sessions) {
-        const failure = firstInvalid(version, session)
-        if (failure !== undefined) return failure
-      }
-      return undefined
-    },
+    evaluate: ({ version, session }) => firstInvalid(version, session),
   },
   {
     id: 'CLIENT-047',
     title: 'every request has an id of its own',
     clause: 'CLIENT.31',
-    evaluate({ sessions }) {
-      for (const session of sessions) {
-        const used = new Set<unknown>()
-        for (const { what } of saidByClient(session)) {
-          if (what.kind !== 'request') continue
-          if (used.has(what.message.id)) return { message: 'an id was used again', actual: what.message }
-          used.add(what.message.id)
-        }
+    evaluate({ session }) {
+      const used = new Set<unknown>()
+      for (const { index, what } of saidByClient(session)) {
+        if (what.kind !== 'request') continue
+        if (used.has(what.message.id))
+          return { message: 'an id was used again', actual: what.message, at: index }
+        used.add(what.message.id)
       }
       return undefined
     },
@@ -83,6 +76,7 @@ function firstInvalid(version: Version, { transcript }: ClientSession): Failure 
       return {
         message: `${isCall ? '' : 'the answer to '}${method}, ${problem.pointer || '/'}: ${problem.message}`,
         actual: text.slice(0, 400),
+        at: entry.index,
       }
   }
   return undefined
