@@ -19,7 +19,7 @@ export function samplesOf(model: ProtocolModel, typeName: string): readonly Samp
   return type === undefined ? [] : samplerOf(model).samples(type.node, [typeName])
 }
 
-/** The smallest value of a node of a model: what is required, and nothing else. */
+/** The smallest value of a node of a model that somebody would say: what is required, and texts that are not empty. */
 export function smallestValue(model: ProtocolModel, node: TypeNode): Json {
   return samplerOf(model).smallest(node)
 }
@@ -38,8 +38,8 @@ function samplerOf(model: ProtocolModel): Sampler {
   return known
 }
 
-/** How much of what is optional a value has. */
-type Measure = 'smallest' | 'fullest' | 'nulls' | 'flattest'
+/** How much of what is optional a value has; `plain` is the smallest one, with texts that are not empty. */
+type Measure = 'smallest' | 'plain' | 'fullest' | 'nulls' | 'flattest'
 
 class Sampler {
   readonly #model: ProtocolModel
@@ -51,7 +51,7 @@ class Sampler {
   }
 
   smallest(node: TypeNode): Json {
-    return this.#value(node, 'smallest', [])
+    return this.#value(node, 'plain', [])
   }
 
   /** @param path types on the way here: one that comes again is kept small, to end. */
@@ -157,7 +157,7 @@ class Sampler {
       case 'nullable':
         return full ? this.#value(node.inner, measure, path) : null
       case 'scalar':
-        return scalarSample(node, full)
+        return scalarSample(node, measure)
       case 'literal':
         return node.value
       case 'any':
@@ -194,11 +194,15 @@ class Sampler {
   }
 }
 
+const PLAIN_TEXTS: Readonly<Record<string, string>> = { path: '/', base64: 'dGV4dA==' }
+
 /** The smallest number is the one nearest to zero, the largest what the width holds and JavaScript keeps exactly. */
-function scalarSample(node: ScalarNode, full: boolean): Json {
+function scalarSample(node: ScalarNode, measure: Measure): Json {
   const { type, format } = node
+  const full = measure === 'fullest'
   if (type === 'boolean') return full
   if (type !== 'string') return numberSample(node, full)
+  if (measure === 'plain') return PLAIN_TEXTS[format ?? ''] ?? 'text'
   if (format === 'path') return full ? '/a folder/with ü' : '/'
   if (format === 'base64') return full ? 'aGVsbG8=' : ''
   return full ? 'text with "quotes", a\nline and 🧵' : ''
