@@ -26,6 +26,9 @@ interface Measure {
 /** What the real server speaks by default. */
 const REAL = path.resolve('protocol/bundles/0.169.0.json.gz')
 
+/** What it spoke fourteen versions before. */
+const EARLIER = path.resolve('protocol/bundles/0.155.0.json.gz')
+
 const protocol = `const protocol = await import('@heddle/protocol')`
 const bundles = [
   path.resolve('protocol/bundles/0.169.0-experimental.json.gz'),
@@ -60,6 +63,12 @@ const measures: readonly Measure[] = [
     before: protocol,
     timed: `await protocol.importProtocol(${JSON.stringify(file)})`,
   })),
+  {
+    what: 'check what changed from 0.155.0 to 0.169.0, with a message that proves it, from the files on',
+    before: `${protocol}; const { checkChanges } = await import('@heddle/conformance')`,
+    timed: `const [old, now] = [${JSON.stringify(EARLIER)}, ${JSON.stringify(REAL)}].map((source) => protocol.importProtocol(source))
+      checkChanges({ old: { source: 'old', ...(await old) }, new: { source: 'new', ...(await now) } }, { today: '2026-11-28' })`,
+  },
   {
     what: 'clients in eight languages for the real server 0.169.0',
     before: `${protocol}; const { TARGETS } = await import('@heddle/generator')`,
