@@ -44,7 +44,9 @@ function valuesFor(change: TypeChange, { model, node, reader }: Scene): readonly
       return withoutField(model, node, change.subject)
     case 'null-allowed':
     case 'null-forbidden':
-      return change.subject === '' ? [null] : [withMember(smallestValue(model, node), change.subject, null)]
+      return change.subject === ''
+        ? [null]
+        : basesOf(model, node).map((base) => withMember(base, change.subject, null))
     case 'fields-opened':
     case 'fields-closed':
       return ofOpenObject(model, node, reader)
@@ -84,18 +86,27 @@ function valuesFor(change: TypeChange, { model, node, reader }: Scene): readonly
 /** One value of each kind that JSON has. */
 const ANYTHING: readonly Json[] = [null, true, 0.5, 'a value of its own', [], {}]
 
-/** The smallest object that has the field, or that there is when no field is called so. */
+/** Objects to begin with: the smallest, and then those that hold more, where a union has room for many a value. */
+function basesOf(model: ProtocolModel, node: TypeNode): readonly Json[] {
+  if (node.kind !== 'object') return []
+  return [smallestValue(model, node), ...samplesOfNode(model, node).map(({ value }) => value)]
+}
+
+/** Objects that have the field; as they are when no field is called so. */
 function withField(model: ProtocolModel, node: TypeNode, name: string): readonly Json[] {
   if (node.kind !== 'object') return []
-  const smallest = smallestValue(model, node)
   const field = node.fields.find((one) => one.name === name)
-  return [field === undefined ? smallest : withMember(smallest, name, smallestValue(model, field.type))]
+  const bases = basesOf(model, node)
+  if (field === undefined) return bases
+  const value = smallestValue(model, field.type)
+  return bases.map((base) => withMember(base, name, value))
 }
 
 function withoutField(model: ProtocolModel, node: TypeNode, name: string): readonly Json[] {
   if (node.kind !== 'object') return []
   const field = node.fields.find((one) => one.name === name)
-  return field?.presence === 'optional' ? [withoutMember(smallestValue(model, node), name)] : []
+  if (field?.presence !== 'optional') return []
+  return basesOf(model, node).map((base) => withoutMember(base, name))
 }
 
 function ofVariants(model: ProtocolModel, node: TypeNode, names: readonly string[]): readonly Json[] {
