@@ -6,6 +6,7 @@ export {
   type Policy,
   RULE_IDS,
   readWaivers,
+  rulePage,
   suggestWaivers,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
@@ -61,6 +62,9 @@ export { renderJunit } from './report/junit.ts'
 export { renderLive } from './report/live.ts'
 export { Matrix, renderMatrix } from './report/matrix.ts'
 export { readReports } from './report/read-reports.ts'
+export { type Explained, explainRule } from './report/rules/explained.ts'
+export { type ListedRule, listRules, renderRules } from './report/rules/listed.ts'
+export { renderRule } from './report/rules/text.ts'
 export { type ListedCheck, listChecks } from './runner/checks.ts'
 export { type ConformClientOptions, conformClient } from './runner/conform-client.ts'
 export { type ConformOptions, conformServer } from './runner/conform-server.ts'

@@ -15,6 +15,10 @@ test('the clauses are those of the specification', () => {
   check('spec.ts')
 })
 
+test('the pages of the rules are what the rules say', () => {
+  check('rules.ts')
+})
+
 test('what released versions demand is frozen, and nothing is demanded beside it', () => {
   check('requirements.ts')
 })

@@ -73,6 +73,12 @@ class PolicyJudge {
     this.#versions = versions
   }
 
+  /** What meets in a need is one version, with and without what is experimental in it. */
+  get #stages(): Both<string> {
+    const { new: version } = this.#versions
+    return { old: `${version} without experimentalApi`, new: version }
+  }
+
   change(one: Staged): ReportedChange {
     const isFree = one.experimental && this.#options.holdExperimental !== true
     const findings = one.verdicts.flatMap((verdict): Finding[] => {
@@ -89,9 +95,10 @@ class PolicyJudge {
 
   /** What the stable part of the candidate needs of the rest: wrong whatever the baseline was. */
   need(one: Judged): ReportedChange {
-    const findings = one.verdicts.map((verdict) =>
-      this.#finding(one, verdict, SEMANTIC_RULES.stableAlone, true),
-    )
+    const findings = one.verdicts.map((verdict) => ({
+      ...this.#finding(one, verdict, SEMANTIC_RULES.stableAlone, true),
+      message: consequenceOf(verdict, this.#stages),
+    }))
     const summary = `${one.change.place} cannot be used without what is experimental in it.`
     return { ...factsOf(one), summary, experimental: false, findings }
   }

@@ -52,7 +52,7 @@ function judge(found: Found, prover: Prover): Judged {
 function flowsOf(found: Found): readonly Flow[] {
   if ('reach' in found) return [...found.reach.ways.keys()]
   const { change } = found
-  if (change.about !== 'method') return ['to-client']
+  if (change.about === 'error') return change.flows
   const method = change.methods.old ?? change.methods.new
   if (method === null) return []
   const flow = flowOf(method.direction)

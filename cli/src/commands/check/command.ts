@@ -4,8 +4,9 @@ import { Command, Option } from 'commander'
 import { type Done, EXIT } from '../../exit.ts'
 import { type Format, formatOption, printJson, wantsColor } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
+import { type RuleOptions, ruleOptions, tellRules } from './rules.ts'
 
-interface Options {
+interface Options extends RuleOptions {
   readonly against: string
   readonly policy: Policy
   readonly deprecateFirst?: true
@@ -18,7 +19,7 @@ interface Options {
 
 /** `heddle check`: what changed between two versions of a protocol, and whom it breaks. */
 export function checkCommand(done: Done): Command {
-  return new Command('check')
+  const command = new Command('check')
     .summary('find what a change of the protocol breaks, with proof')
     .description(
       'Holds a protocol against an earlier version of it. Of everything that changed it says what becomes of\nan old client with a new server, and of a new client with an old server. What breaks is proven by a\nmessage that the one side may write and the other refuses.',
@@ -43,9 +44,14 @@ Examples:
   heddle check --against 2026-11
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
-  heddle check protocol.json --against git:origin/main --waivers waivers.json`,
+  heddle check protocol.json --against git:origin/main --waivers waivers.json
+  heddle check --explain to-client/field-removed`,
     )
-    .action(async (candidate: string, options: Options) => done(await check(candidate, options)))
+    .action(async (candidate: string, options: Options) =>
+      done((await tellRules(options)) ?? (await check(candidate, options))),
+    )
+  for (const option of ruleOptions()) command.addOption(option)
+  return command
 }
 
 async function check(candidate: string, options: Options): Promise<number> {

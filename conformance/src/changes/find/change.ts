@@ -1,5 +1,5 @@
 import type { Method, TypeNode } from '@heddle/protocol'
-import type { Both } from '../sides.ts'
+import type { Both, Flow } from '../sides.ts'
 
 /** One step from a value down into a part of it, which both versions have. */
 export type Step =
@@ -21,7 +21,8 @@ export type ChangeKind =
   | 'notification-added'
   | 'notification-removed'
   | 'notification-renamed'
-  | 'method-kind-changed'
+  | 'notification-became-request'
+  | 'request-became-notification'
   | 'params-added'
   | 'params-removed'
   | 'params-became-optional'
@@ -107,6 +108,8 @@ export interface MethodChange extends ChangeFacts {
 /** A change of a kind of error. */
 export interface ErrorChange extends ChangeFacts {
   readonly about: 'error'
+  /** The ways in which answers go that can be this error, in either version. */
+  readonly flows: readonly Flow[]
 }
 
 export type Change = TypeChange | MethodChange | ErrorChange

@@ -1,5 +1,5 @@
-import type { ErrorKind, ProtocolModel } from '@heddle/protocol'
-import type { Both } from '../sides.ts'
+import type { ErrorKind, Method, ProtocolModel } from '@heddle/protocol'
+import { type Both, type Flow, flowOf, opposite } from '../sides.ts'
 import { deprecationOf, type ErrorChange } from './change.ts'
 
 /** Which kinds of error came, went, or have another code. */
@@ -13,6 +13,7 @@ export function compareErrors({ old, new: now }: Both<ProtocolModel>): readonly 
     kind,
     place: `error ${name}`,
     subject: name,
+    flows: flowsOf(name, [old, now]),
     ...words,
   })
   const told = (error: ErrorKind) => `${error.name} (${error.code})`
@@ -39,4 +40,20 @@ export function compareErrors({ old, new: now }: Both<ProtocolModel>): readonly 
       .filter(({ name }) => !old.errors.has(name))
       .map((error) => change('error-added', error, { after: told(error) })),
   ]
+}
+
+/** Can a request be answered with this error? */
+export const canFailWith = ({ kind, errors }: Method, { name, common }: ErrorKind): boolean =>
+  kind === 'request' && (common || errors.includes(name))
+
+/** Who asks is answered: the ways in which answers go that can be this error. */
+function flowsOf(name: string, models: readonly ProtocolModel[]): readonly Flow[] {
+  const flows = models.flatMap(({ errors, methods }) => {
+    const error = errors.get(name)
+    if (error === undefined) return []
+    return methods
+      .filter((method) => canFailWith(method, error))
+      .map(({ direction }) => opposite(flowOf(direction)))
+  })
+  return [...new Set(flows)].toSorted()
 }

@@ -1,7 +1,7 @@
-import type { ErrorKind, Method, ProtocolModel } from '@heddle/protocol'
+import type { Method, ProtocolModel } from '@heddle/protocol'
 import { type Both, flowOf } from '../sides.ts'
 import type { ErrorChange, MethodChange, TypeChange } from './change.ts'
-import { compareErrors } from './errors.ts'
+import { canFailWith, compareErrors } from './errors.ts'
 import { compareMethods } from './methods.ts'
 import { type Pair, PairWalk } from './pair-walk.ts'
 import { type Part, partsOf, typeOf } from './part.ts'
@@ -59,9 +59,9 @@ function errorParts(models: Both<ProtocolModel>, shared: readonly Both<Method>[]
     return (['client-to-server', 'server-to-client'] as const).flatMap((direction): Part[] => {
       const asked = shared.find(
         (methods) =>
-          methods.new.kind === 'request' &&
           methods.new.direction === direction &&
-          canFail(methods, { old, new: now }),
+          canFailWith(methods.old, old) &&
+          canFailWith(methods.new, now),
       )
       if (asked === undefined) return []
       const flow = flowOf(direction) === 'to-server' ? 'to-client' : 'to-server'
@@ -69,7 +69,3 @@ function errorParts(models: Both<ProtocolModel>, shared: readonly Both<Method>[]
     })
   })
 }
-
-const canFail = (methods: Both<Method>, { old, new: now }: Both<ErrorKind>): boolean =>
-  (old.common || methods.old.errors.includes(old.name)) &&
-  (now.common || methods.new.errors.includes(now.name))

@@ -33,8 +33,7 @@ export function compareMethods(models: Both<ProtocolModel>): MethodsFound {
   for (const [name, old] of olds) {
     const now = news.get(name)
     if (now === undefined) continue
-    if (old.kind !== now.kind)
-      changes.push(changeOf('method-kind-changed', { old, new: now }, { before: old.kind, after: now.kind }))
+    if (old.kind !== now.kind) changes.push(changeOf(turned(now), { old, new: now }, {}))
     else {
       shared.push({ old, new: now })
       changes.push(...compareMethod({ old, new: now }))
@@ -42,6 +41,9 @@ export function compareMethods(models: Both<ProtocolModel>): MethodsFound {
   }
   return { changes, shared }
 }
+
+const turned = ({ kind }: Method) =>
+  kind === 'request' ? 'notification-became-request' : 'request-became-notification'
 
 /** The two sides have names of their own. */
 const nameOf = ({ direction, name }: Method): string => `${direction} ${name}`

@@ -8,6 +8,9 @@ export const SEMANTIC_RULES = {
   stableAlone: 'policy/stable-needs-experimental',
 } as const
 
+/** The id of one of them. */
+export type SemanticRule = (typeof SEMANTIC_RULES)[keyof typeof SEMANTIC_RULES]
+
 /** What goes for good, of all that people can name and a version can deprecate. */
 const REMOVALS: ReadonlySet<ChangeKind> = new Set([
   'request-removed',

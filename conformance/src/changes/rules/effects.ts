@@ -48,7 +48,7 @@ export const EFFECTS: readonly Effect[] = [
   sameBack('request-renamed', BREAKING),
   change('notification-added', 'notification-removed', STRICT, MISSED),
   sameBack('notification-renamed', STRICT),
-  sameBack('method-kind-changed', BREAKING),
+  change('notification-became-request', 'request-became-notification', BREAKING, STRICT),
   change('params-added', 'params-removed', DROPPED, BREAKING),
   change('params-became-optional', 'params-became-required', BREAKING, SAFE),
   change('result-added', 'result-removed', SAFE, BREAKING),

@@ -1,13 +1,15 @@
 import type { ChangeKind } from '../find/change.ts'
-import { AGES, type Flow, type Question, questionOf } from '../sides.ts'
+import { type Flow, QUESTIONS, type Question, writerOf } from '../sides.ts'
 import { EFFECTS } from './effects.ts'
-import type { Severity } from './severity.ts'
+import { type Severity, worst } from './severity.ts'
+import { type Area, TEXTS } from './texts/index.ts'
 
 /** What is said of one kind of change where it flows one way. */
 export interface Rule {
   /** Never changes its meaning: `to-client/field-removed`. */
   readonly id: string
   readonly kind: ChangeKind
+  readonly area: Area
   readonly flow: Flow
   /** The rule of the change that takes this one back, with the two questions changed about. */
   readonly mirror: string
@@ -15,6 +17,8 @@ export interface Rule {
   readonly gain: 'more' | 'less' | 'other'
   /** What the change does as a rule, by the question in which it does it. */
   readonly usually: Readonly<Record<Question, Severity>>
+  /** No message can show what it does: nothing is refused, and something is lost all the same. */
+  readonly semantic: boolean
 }
 
 const FLOWS: readonly Flow[] = ['to-server', 'to-client']
@@ -22,19 +26,24 @@ const FLOWS: readonly Flow[] = ['to-server', 'to-client']
 const ruleId = (flow: Flow, kind: ChangeKind): string => `${flow}/${kind}`
 
 function rulesOf({ more, less, whenWriterHasMore, whenWriterHasLess }: (typeof EFFECTS)[number]): Rule[] {
-  const rule = (kind: ChangeKind, mirror: ChangeKind, gain: Rule['gain'], flow: Flow): Rule => ({
-    id: ruleId(flow, kind),
-    kind,
-    flow,
-    mirror: ruleId(flow, mirror),
-    gain,
-    usually: Object.fromEntries(
-      AGES.map((writer) => [
-        questionOf(writer, flow),
-        (writer === (gain === 'less' ? 'old' : 'new') ? whenWriterHasMore : whenWriterHasLess)[flow],
-      ]),
-    ) as Rule['usually'],
-  })
+  const rule = (kind: ChangeKind, mirror: ChangeKind, gain: Rule['gain'], flow: Flow): Rule => {
+    const usually = Object.fromEntries(
+      QUESTIONS.map((question) => {
+        const hasMore = writerOf(question, flow) === (gain === 'less' ? 'old' : 'new')
+        return [question, (hasMore ? whenWriterHasMore : whenWriterHasLess)[flow]]
+      }),
+    ) as Rule['usually']
+    return {
+      id: ruleId(flow, kind),
+      kind,
+      area: TEXTS[kind].area,
+      flow,
+      mirror: ruleId(flow, mirror),
+      gain,
+      usually,
+      semantic: worst(Object.values(usually)) === 'behaviour',
+    }
+  }
   return FLOWS.flatMap((flow) =>
     more === less
       ? [rule(more, less, 'other', flow)]

@@ -20,7 +20,8 @@ export function wholeValues(
     case 'notification-added':
     case 'notification-removed':
     case 'notification-renamed':
-    case 'method-kind-changed':
+    case 'notification-became-request':
+    case 'request-became-notification':
       return slot === 'params' ? [method.paramsOptional ? undefined : smallest()] : []
     case 'params-added':
     case 'params-removed':

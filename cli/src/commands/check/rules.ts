@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+import { EXIT } from '../../exit.ts'
+import { type Format, printJson, wantsColor } from '../../options.ts'
+
+export interface RuleOptions {
+  readonly list?: true
+  readonly explain?: string
+  readonly format: Format
+}
+
+/** Rules are the same whatever is held against what: with these, no baseline has to be given. */
+export const ruleOptions = (): readonly Option[] =>
+  [
+    new Option('--list', 'print all rules, and check nothing'),
+    new Option(
+      '--explain <rule>',
+      'print what a rule is about, why, and how to change safely; check nothing',
+    ),
+  ].map((option) => option.implies({ against: '' }))
+
+/** Tells what is asked of the rules; undefined when nothing is. */
+export async function tellRules({ list, explain, format }: RuleOptions): Promise<number | undefined> {
+  if (list !== true && explain === undefined) return undefined
+  const { explainRule, listRules, renderRule, renderRules } = await import('@heddle/conformance')
+  const color = wantsColor(process.stdout)
+  if (format === 'json')
+    printJson(explain === undefined ? listRules().map(({ id }) => explainRule(id)) : explainRule(explain))
+  else process.stdout.write(explain === undefined ? renderRules({ color }) : renderRule(explain, { color }))
+  return EXIT.fine
+}
