@@ -43,7 +43,7 @@ describe('heddle check --explain', () => {
     expect(stdout).toContain('\nWhy\n')
     expect(stdout).toContain('\nHow to change it safely\n')
     expect(stdout).toContain('  -   mood: string\n')
-    expect(stdout).toContain('\n  {"method":"note/changed","params":{"text":""}}\n')
+    expect(stdout).toContain('\n  {"method":"note/changed","params":{"text":"text"}}\n')
     expect(stdout).toContain('What takes it back: to-client/required-field-added')
   })
 

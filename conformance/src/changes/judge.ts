@@ -39,7 +39,7 @@ function judge(found: Found, prover: Prover): Judged {
     return QUESTIONS.map((question): Verdict => {
       const usual = rule.usually[question]
       const isRefused = usual === 'breaking' || usual === 'strict'
-      const proof = prover.prove(found, writerOf(question, flow), flow, isRefused)
+      const proof = prover.prove(found, writerOf(question, flow), flow, usual)
       if (proof !== undefined) return { rule, question, ...proof }
       return { rule, question, severity: isRefused ? 'safe' : usual }
     })

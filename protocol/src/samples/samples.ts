@@ -24,6 +24,11 @@ export function smallestValue(model: ProtocolModel, node: TypeNode): Json {
   return samplerOf(model).smallest(node)
 }
 
+/** A value of a node of a model that has everything that it can have. */
+export function fullestValue(model: ProtocolModel, node: TypeNode): Json {
+  return samplerOf(model).fullest(node)
+}
+
 /** Samples of a node of a model, named as those of a type are. */
 export function samplesOfNode(model: ProtocolModel, node: TypeNode): readonly Sample[] {
   return samplerOf(model).samples(node, [])
@@ -52,6 +57,10 @@ class Sampler {
 
   smallest(node: TypeNode): Json {
     return this.#value(node, 'plain', [])
+  }
+
+  fullest(node: TypeNode): Json {
+    return this.#value(node, 'fullest', [])
   }
 
   /** @param path types on the way here: one that comes again is kept small, to end. */

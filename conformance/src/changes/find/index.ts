@@ -5,7 +5,7 @@ import { canFailWith, compareErrors } from './errors.ts'
 import { compareMethods } from './methods.ts'
 import { type Pair, PairWalk } from './pair-walk.ts'
 import { type Part, partsOf, typeOf } from './part.ts'
-import { type Reach, type Root, reachOf, type Way, wayFrom } from './reach.ts'
+import { type Reach, type Root, reachOf, type Way, waysFrom } from './reach.ts'
 
 /** A change, and where in the protocol it is met. */
 export type Found =
@@ -13,7 +13,7 @@ export type Found =
   | {
       readonly change: TypeChange
       readonly reach: Reach
-      /** Ways from each part of a message that reaches it, those that say least first. */
+      /** Ways to it, first the one on which least has to be said. */
       ways(flow: Way['part']['flow']): Iterable<Way>
     }
 
@@ -29,11 +29,11 @@ export function findChanges(models: Both<ProtocolModel>): readonly Found[] {
   return [
     ...changes.map((change) => ({ change })),
     ...compareErrors(models).map((change) => ({ change })),
-    ...[...reached].flatMap(([pair, reach]) => inside(pair, reach, roots, models)),
+    ...[...reached].flatMap(([pair, reach]) => inside(pair, reach, roots)),
   ]
 }
 
-function inside(pair: Pair, reach: Reach, roots: readonly Root[], models: Both<ProtocolModel>): Found[] {
+function inside(pair: Pair, reach: Reach, roots: readonly Root[]): Found[] {
   return pair.changes.map(({ change, steps }) => ({
     change,
     reach,
@@ -43,9 +43,8 @@ function inside(pair: Pair, reach: Reach, roots: readonly Root[], models: Both<P
       if (cheapest === undefined) return
       yield whole(cheapest)
       for (const root of roots) {
-        if (root.part.flow !== flow || root.part === cheapest.part || !reach.parts.has(root.part)) continue
-        const way = wayFrom(root, pair, models)
-        if (way !== undefined) yield whole(way)
+        if (root.part.flow !== flow || !reach.parts.has(root.part)) continue
+        for (const way of waysFrom(root, pair)) yield whole(way)
       }
     },
   }))

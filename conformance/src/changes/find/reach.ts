@@ -43,9 +43,33 @@ export function reachOf(roots: readonly Root[], models: Both<ProtocolModel>): Re
   return reached
 }
 
-/** A way from one part of a message to a pair, should there be one: not the cheapest of all parts, but of this one. */
-export function wayFrom(root: Root, target: Pair, models: Both<ProtocolModel>): Way | undefined {
-  return cheapestWays([root], costs(models)).get(target)
+/** How many ways are gone from one part of a message to one pair. */
+const MOST_WAYS = 24
+
+/** Ways from one part of a message to a pair, none of which comes to the same place twice. */
+export function* waysFrom({ part, pair }: Root, target: Pair): Iterable<Way> {
+  let left = MOST_WAYS
+  const leading = leadingTo(target, pairsBelow(pair))
+  function* go(here: Pair, path: ReadonlySet<Pair>, steps: readonly Step[]): Iterable<Way> {
+    if (left === 0) return
+    if (here === target) {
+      left -= 1
+      yield { part, steps }
+      return
+    }
+    for (const { to, steps: more } of here.edges)
+      if (!path.has(to) && leading.has(to)) yield* go(to, new Set([...path, to]), [...steps, ...more])
+  }
+  yield* go(pair, new Set([pair]), [])
+}
+
+/** Those from which one comes to the target, the target itself among them. */
+function leadingTo(target: Pair, pairs: ReadonlySet<Pair>): ReadonlySet<Pair> {
+  const leading = new Set([target])
+  const before = new Map<Pair, Pair[]>()
+  for (const pair of pairs) for (const { to } of pair.edges) before.set(to, [...(before.get(to) ?? []), pair])
+  for (const pair of leading) for (const one of before.get(pair) ?? []) leading.add(one)
+  return leading
 }
 
 function pairsBelow(start: Pair): ReadonlySet<Pair> {

@@ -1,4 +1,5 @@
 import {
+  fullestValue,
   type Json,
   type JsonObject,
   type ProtocolModel,
@@ -7,6 +8,11 @@ import {
 } from '@heddle/protocol'
 import type { Step } from '../find/change.ts'
 import type { Age } from '../sides.ts'
+
+/** What is said besides. */
+export type Around = 'little' | 'everything'
+
+const SURROUNDINGS = { little: smallestValue, everything: fullestValue } as const
 
 /** A value inside of another one, and where it is in there. */
 export interface Placed {
@@ -18,9 +24,10 @@ export interface Placed {
 }
 
 /**
- * The smallest value of a version that holds what is given at the end of the way.
+ * A value of a version that holds what is given at the end of the way.
  *
  * @param leaf what stands there
+ * @param around what the objects on the way hold besides: as little as they can, or everything
  */
 export function along(
   model: ProtocolModel,
@@ -28,6 +35,7 @@ export function along(
   start: TypeNode,
   way: readonly Step[],
   leaf: Json,
+  around: Around,
 ): Placed {
   const go = (node: TypeNode, steps: readonly Step[]): Placed => {
     const [step, ...rest] = steps
@@ -44,7 +52,7 @@ export function along(
         if (field === undefined) break
         const inside = go(field.type, rest)
         return under(escaped(step.name), inside, (value) =>
-          withMember(smallestValue(model, here), step.name, value),
+          withMember(SURROUNDINGS[around](model, here), step.name, value),
         )
       }
       case 'tagged-union': {

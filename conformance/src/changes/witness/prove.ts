@@ -10,8 +10,9 @@ import type { MethodChange } from '../find/change.ts'
 import type { Found } from '../find/index.ts'
 import { typeOf } from '../find/part.ts'
 import type { Way } from '../find/reach.ts'
+import { isWorse, type Severity } from '../rules/severity.ts'
 import { type Age, type Both, type Flow, flowOf, otherAge } from '../sides.ts'
-import { along, type Placed } from './along.ts'
+import { type Around, along, type Placed } from './along.ts'
 import { candidatesOf } from './candidates.ts'
 import { isAbout, type Place } from './focus.ts'
 import { type Message, onTheWire, placeOf } from './message.ts'
@@ -36,8 +37,8 @@ export interface Proof {
   readonly witness: Witness
 }
 
-/** How many other ways are tried when a reader lives with all that the cheapest one shows. */
-const MORE_WAYS = 3
+/** How many ways are gone when a reader lives with all that the cheapest one shows. */
+const MOST_WAYS = 60
 
 /** Looks for messages that show what a change does. Nothing is taken for broken without one. */
 export class Prover {
@@ -55,12 +56,13 @@ export class Prover {
   }
 
   /**
-   * @param searching whether to look further than the smallest message that holds the change
+   * @param expected what the change does as a rule: as long as that is not proven, it is looked for further than in the
+   *   smallest message that holds the change. In a union, another member can have room for that one.
    * @returns undefined when everything that the writer may say of it is taken by its reader
    */
-  prove(found: Found, writer: Age, flow: Flow, searching: boolean): Proof | undefined {
+  prove(found: Found, writer: Age, flow: Flow, expected: Severity): Proof | undefined {
     let best: Proof | undefined
-    for (const { message, place } of this.#messages(found, writer, flow, searching ? MORE_WAYS : 0)) {
+    for (const { message, place } of this.#messages(found, writer, flow, () => isLess(best, expected))) {
       const proof = this.#proof(message, (problem) => isAbout(found.change, place, problem), writer)
       if (proof?.severity === 'breaking') return proof
       best ??= proof
@@ -84,39 +86,40 @@ export class Prover {
     return { severity: always === undefined ? 'strict' : 'breaking', witness }
   }
 
-  *#messages(found: Found, writer: Age, flow: Flow, moreWays: number): Iterable<Tried> {
+  /** @param isWanting asked after the messages of the cheapest way: are others needed? */
+  *#messages(found: Found, writer: Age, flow: Flow, isWanting: () => boolean): Iterable<Tried> {
     const { change } = found
     if (!('ways' in found)) {
       if (change.about === 'method') yield* this.#wholeMessages(change, writer, flow)
       return
     }
-    if (change.about !== 'type') return
-    const leaves = candidatesOf(change, writer, this.#models)
+    const leaves = candidatesOf(found.change, writer, this.#models)
     if (leaves.length === 0) return
-    let tried = 0
+    let gone = 0
     for (const way of found.ways(flow)) {
-      if (tried > moreWays) return
-      tried += 1
-      for (const leaf of leaves) {
-        const placed = this.#placed(way, writer, leaf)
-        if (placed === undefined) continue
-        const { part } = way
-        yield {
-          message: {
-            method: part.methods[writer],
-            slot: part.slot,
-            value: placed.value,
-            ...(part.error === undefined ? {} : { error: part.error[writer] }),
-          },
-          place: inMessage(part.slot, placed),
-        }
+      for (const around of ['little', 'everything'] as const) {
+        for (const leaf of leaves) yield* this.#tried(way, writer, leaf, around)
+        if (!isWanting()) return
       }
+      gone += 1
+      if (gone === MOST_WAYS) return
     }
   }
 
-  #placed({ part, steps }: Way, writer: Age, leaf: Json): Placed | undefined {
+  *#tried({ part, steps }: Way, writer: Age, leaf: Json, around: Around): Iterable<Tried> {
     const type = typeOf(part, writer)
-    return type === null ? undefined : along(this.#models[writer], writer, type, steps, leaf)
+    if (type === null) return
+    const placed = along(this.#models[writer], writer, type, steps, leaf, around)
+    const { methods, slot, error } = part
+    yield {
+      message: {
+        method: methods[writer],
+        slot,
+        value: placed.value,
+        ...(error === undefined ? {} : { error: error[writer] }),
+      },
+      place: inMessage(slot, placed),
+    }
   }
 
   *#wholeMessages(change: MethodChange, writer: Age, flow: Flow): Iterable<Tried> {
@@ -127,6 +130,9 @@ export class Prover {
       yield { message: { method, slot, value }, place: { pointer: '', unions: [] } }
   }
 }
+
+const isLess = (proof: Proof | undefined, expected: Severity): boolean =>
+  isWorse(expected, proof?.severity ?? 'behaviour')
 
 /** A message that may show what a change does, and where in it the change is. */
 interface Tried {

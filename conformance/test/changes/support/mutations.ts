@@ -29,6 +29,9 @@ const field = (name: string, presence: Field['presence'], type: TypeNode = STRIN
   nullable: false,
 })
 
+/** A name that is not there yet. */
+const fresh = (names: readonly string[]): string => `brand new${' again'.repeat(names.length)}`
+
 /** All mutations of a model of one step: of each method, and of each type by itself. */
 export function mutationsOf(model: ProtocolModel): readonly Mutation[] {
   const tags = tagFieldsOf(model)
@@ -77,7 +80,7 @@ function ofType(model: ProtocolModel, type: NamedType, tag: string | undefined):
       return ofObject(node, tag, (one) => isAny(model, one)).map(([kind, now]) => to(kind, now))
     case 'enum': {
       const [, ...fewer] = node.values
-      const more = [...node.values, { ...ABOUT, value: 'brand new' }]
+      const more = [...node.values, { ...ABOUT, value: fresh(node.values.map(({ value }) => value)) }]
       return [
         to('value-added', { ...node, values: more }),
         ...(fewer.length > 0 ? [to('value-removed', { ...node, values: fewer })] : []),
@@ -102,6 +105,7 @@ function ofObject(
   isAnything: (node: TypeNode) => boolean,
 ): [ChangeKind, ObjectNode][] {
   const isOpen = node.extra === 'open'
+  const names = node.fields.map(({ name }) => name)
   const inGroups = new Set(node.alternatives?.flat() ?? [])
   const withField = (now: Field): ObjectNode => ({
     ...node,
@@ -133,9 +137,9 @@ function ofObject(
     ...ofFields,
     [
       isOpen ? 'field-defined' : 'field-added',
-      { ...node, fields: [...node.fields, field('brand new', 'optional')] },
+      { ...node, fields: [...node.fields, field(fresh(names), 'optional')] },
     ],
-    ['required-field-added', { ...node, fields: [...node.fields, field('brand new', 'required')] }],
+    ['required-field-added', { ...node, fields: [...node.fields, field(fresh(names), 'required')] }],
   ]
 }
 
