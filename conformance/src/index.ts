@@ -6,6 +6,7 @@ export {
   type Policy,
   RULE_IDS,
   readWaivers,
+  rulePage,
   suggestWaivers,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
