@@ -3,20 +3,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from './support/folder.ts'
 import { heddle } from './support/heddle.ts'
-
-const METHODS = [{ name: 'forecast/get', direction: 'client-to-server', kind: 'request', params: 'Place' }]
-
-/** A small protocol in a folder: a manifest, and its schema beside it. */
-async function protocol(folder: string, properties: object, required: readonly string[]): Promise<string> {
-  await mkdir(folder, { recursive: true })
-  const file = path.join(folder, 'manifest.json')
-  await writeFile(file, JSON.stringify({ schema: 'schema.json#/$defs', methods: METHODS }, null, 2))
-  const Place = { type: 'object', properties, required }
-  await writeFile(path.join(folder, 'schema.json'), JSON.stringify({ $defs: { Place } }, null, 2))
-  return file
-}
-
-const STRING = { type: 'string' }
+import { writeSmallProtocol } from './support/small-protocol.ts'
 
 let folder = ''
 
@@ -24,8 +11,8 @@ beforeEach(async () => {
   folder = await temporaryFolder()
   // The top of a checkout, whatever the temporary folder lies in.
   await mkdir(path.join(folder, '.git'))
-  await protocol(path.join(folder, 'old'), { name: STRING }, ['name'])
-  await protocol(path.join(folder, 'new'), { name: STRING, country: STRING }, ['name', 'country'])
+  await writeSmallProtocol(path.join(folder, 'old/manifest.json'), ['name'])
+  await writeSmallProtocol(path.join(folder, 'new/manifest.json'), ['name', 'country'])
 })
 
 const check = (...more: string[]) =>
@@ -36,7 +23,7 @@ describe('--format', () => {
     ['text', '✗ breaking  The field Place.country is new, and required: string.'],
     ['markdown', '### ❌ Protocol check: 1 change fails'],
     ['junit', '<testsuite name="breaking" tests="1" failures="1" skipped="0" errors="0">'],
-    ['github', '::error file=new/schema.json,line=9,title='],
+    ['github', '::error file=new/manifest.schema.json,line=9,title='],
     ['sarif', '"ruleId": "to-server/required-field-added"'],
     ['json', '"line": 9'],
   ])('%s', async (format, words) => {
@@ -48,7 +35,7 @@ describe('--format', () => {
   test('in a checkout, files are called as seen from its top', async () => {
     const args = ['check', 'manifest.json', '--against', '../old/manifest.json', '--format', 'github']
     const { stdout } = await heddle(args, '', path.join(folder, 'new'))
-    expect(stdout).toContain('::error file=new/schema.json,line=9,')
+    expect(stdout).toContain('::error file=new/manifest.schema.json,line=9,')
   })
 
   test('what is in no file of the candidate has no place', async () => {
@@ -77,11 +64,11 @@ describe('--report', () => {
     const read = (name: string) => readFile(path.join(folder, 'reports', name), 'utf8')
     expect(JSON.parse(await read('changes.json'))).toMatchObject({
       failing: 1,
-      changes: [{ place: 'Place.country', location: { file: 'new/schema.json', line: 9 } }],
+      changes: [{ place: 'Place.country', location: { file: 'new/manifest.schema.json', line: 9 } }],
     })
-    expect(await read('changes.md')).toContain('`new/schema.json:9`')
+    expect(await read('changes.md')).toContain('`new/manifest.schema.json:9`')
     expect(JSON.parse(await read('changes.sarif'))).toMatchObject({ version: '2.1.0' })
-    expect(await read('changes.xml')).toContain('file="new/schema.json" line="9"')
+    expect(await read('changes.xml')).toContain('file="new/manifest.schema.json" line="9"')
   })
 
   test('an ending that says nothing: exit 2 and a sentence', async () => {
