@@ -8,6 +8,7 @@ export {
   readWaivers,
   rulePage,
   suggestWaivers,
+  withLocations,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
 export type { Divergence } from './live/divergence.ts'
@@ -55,6 +56,10 @@ export {
 } from './replay/verdict.ts'
 export { renderBadge } from './report/badge.ts'
 export { renderChanges } from './report/changes.ts'
+export { renderAnnotations } from './report/changes-github.ts'
+export { renderChangesJunit } from './report/changes-junit.ts'
+export { renderChangesMarkdown } from './report/changes-markdown.ts'
+export { renderSarif } from './report/changes-sarif.ts'
 export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'
 export { renderConformancePage } from './report/conformance-page.ts'

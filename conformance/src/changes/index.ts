@@ -2,6 +2,7 @@
 
 export { checkChanges } from './check.ts'
 export { type Judged, judgeChanges } from './judge.ts'
+export { withLocations } from './located.ts'
 export type { Policy } from './policy/policy.ts'
 export { suggestWaivers } from './policy/suggest.ts'
 export { readWaivers } from './policy/waivers.ts'

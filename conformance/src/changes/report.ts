@@ -1,3 +1,4 @@
+import type { Location } from '@heddle/protocol'
 import type { ChangeKind } from './find/change.ts'
 import type { Slot } from './find/part.ts'
 import type { Policy } from './policy/policy.ts'
@@ -33,6 +34,8 @@ export interface Side {
 export interface ReportedChange {
   readonly kind: ChangeKind
   readonly place: string
+  /** Where in the candidate's files it stands, if it was looked for. */
+  readonly location?: Location
   /** What happened, in a sentence. */
   readonly summary: string
   readonly before?: string

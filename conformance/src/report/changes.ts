@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ChangeReport, Finding, ReportedChange } from '../changes/report.ts'
 import { SEVERITIES } from '../changes/rules/severity.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
+import { methodsOf } from './change-words.ts'
 import { columns, count, type Paint, painter, type Style } from './text.ts'
 
 /** How many methods that reach a change are named. */
@@ -64,8 +65,8 @@ function tell(change: ReportedChange, paint: Paint): string[] {
 const sayer = ({ witness }: Finding): string =>
   witness === undefined || witness.slot === 'params' ? '' : `(the answer to ${witness.method})`
 
-function reachLine({ reach }: ReportedChange, paint: Paint): string[] {
-  const methods = [...new Set(reach.map(({ method }) => method))]
+function reachLine(change: ReportedChange, paint: Paint): string[] {
+  const methods = methodsOf(change)
   if (methods.length < 2) return []
   const named = methods.slice(0, MOST_METHODS).join(', ')
   const rest = methods.length - MOST_METHODS

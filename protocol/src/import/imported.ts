@@ -8,6 +8,22 @@ export interface Imported {
   readonly notes: readonly ImportNote[]
 }
 
+/** A protocol that was read from files, and where in them its parts stand. */
+export interface ImportedFile extends Imported {
+  readonly places: Places
+}
+
+/** JSON pointers to the parts of a protocol; undefined for what it does not have. */
+export interface Places {
+  /** The file that says who says what to whom. */
+  readonly methodsFile: string
+  /** The file with the types, which may be the same. */
+  readonly typesFile: string
+  method(name: string): string | undefined
+  error(name: string): string | undefined
+  type(name: string): string | undefined
+}
+
 /** What several parts of a protocol use. */
 const SHARED = 'shared'
 

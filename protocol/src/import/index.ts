@@ -1,6 +1,7 @@
 /** Foreign descriptions of protocols become the same model as our own definitions. */
 
 export type { Imported } from './imported.ts'
+export { type Location, type Locator, locatorOf } from './locate/locator.ts'
 export {
   MANIFEST_SCHEMA,
   type Manifest,

@@ -24,7 +24,8 @@ export async function readJson(file: string): Promise<unknown> {
   return json
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file, which may be compressed. */
+export async function readText(file: string): Promise<string> {
   try {
     const bytes = await readFile(file)
     return (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString('utf8')

@@ -36,6 +36,8 @@ interface Read {
  */
 export class SchemaImport {
   readonly types = new Map<string, NamedType>()
+  /** Where each type stands. */
+  readonly places = new Map<string, Place>()
   readonly notes: ImportNote[] = []
   readonly #document: SchemaDocument
   readonly #nameOf: (definition: Definition) => string | undefined
@@ -82,6 +84,7 @@ export class SchemaImport {
     const about = { name, area: areaOf(schema), ...described(schema) }
     this.types.set(name, { ...about, node: { kind: 'any' } })
     const place = Place.at(pointer, name)
+    this.places.set(name, place)
     const { node, nullable } = this.#read(schema, place)
     const inner = place.called((owner) => `${owner}Value`)
     const whole: TypeNode = nullable ? { kind: 'nullable', inner: this.#inPlace(node, schema, inner) } : node
@@ -108,6 +111,7 @@ export class SchemaImport {
     const title = isObject(schema) ? textOf(schema.title) : undefined
     const chosen = this.#names.choose([place.name, title === undefined ? '' : typeName(title)])
     this.types.set(chosen, { name: chosen, area: areaOf(schema), ...described(schema), node })
+    this.places.set(chosen, place)
     return { kind: 'ref', name: chosen }
   }
 
@@ -236,6 +240,7 @@ export class SchemaImport {
     const title = textOf(own.title)
     const name = this.#names.choose([place.name, title === undefined ? '' : typeName(title)])
     const about = { name, area: areaOf(schema), ...described(schema) }
+    this.places.set(name, place)
     this.types.set(name, { ...about, node: { kind: 'any' } })
     this.types.set(name, {
       ...about,

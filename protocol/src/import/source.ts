@@ -8,7 +8,7 @@ import { importCodexBundle, isCodexBundle } from './codex/bundle.ts'
 import { fetchCodexBundles } from './codex/fetch.ts'
 import { withStability } from './codex/stability.ts'
 import { SchemaDocument } from './document.ts'
-import type { Imported } from './imported.ts'
+import type { Imported, ImportedFile } from './imported.ts'
 import { checkManifest, checkSince } from './manifest/check.ts'
 import { importManifest } from './manifest/import.ts'
 import type { Manifest } from './manifest/manifest.ts'
@@ -30,7 +30,7 @@ const IN_A_FOLDER = [
  *
  * @throws ImportError that names the file, the place in it and what to do
  */
-export async function importFile(source: string): Promise<Imported> {
+export async function importFile(source: string): Promise<ImportedFile> {
   const file = await fileOf(source)
   try {
     return await importJson(await readJson(file), file)
@@ -67,7 +67,7 @@ async function importCodex(version: string, progress?: (what: string) => void): 
   return { model: withStability(full.model, part.model), notes: full.notes }
 }
 
-async function importJson(json: unknown, file: string): Promise<Imported> {
+async function importJson(json: unknown, file: string): Promise<ImportedFile> {
   if (isCodexBundle(json)) {
     const version = /\d+\.\d+\.\d+/.exec(file)?.[0] ?? 'unknown'
     return importCodexBundle(json, { file, version, experimental: hasExperimental(json) })
@@ -81,7 +81,7 @@ async function importJson(json: unknown, file: string): Promise<Imported> {
   )
 }
 
-async function importWithSchemas(manifest: Manifest, file: string): Promise<Imported> {
+async function importWithSchemas(manifest: Manifest, file: string): Promise<ImportedFile> {
   const [name = '', place = ''] = manifest.schema.split('#')
   const schemaFile = name === '' ? file : path.join(path.dirname(file), name)
   const json = await readJson(schemaFile)

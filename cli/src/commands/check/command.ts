@@ -2,8 +2,15 @@ import type { Policy } from '@heddle/conformance'
 import { importProtocol } from '@heddle/protocol'
 import { Command, Option } from 'commander'
 import { type Done, EXIT } from '../../exit.ts'
-import { type Format, formatOption, printJson, wantsColor } from '../../options.ts'
+import { printJson } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
+import {
+  type ChangeFormat,
+  type ChangeReportFile,
+  changeFormatOption,
+  changeReportOption,
+  tellChanges,
+} from './formats.ts'
 import { type RuleOptions, ruleOptions, tellRules } from './rules.ts'
 
 interface Options extends RuleOptions {
@@ -14,7 +21,8 @@ interface Options extends RuleOptions {
   readonly waivers?: string
   readonly suggestWaivers?: true
   readonly all?: true
-  readonly format: Format
+  readonly report?: readonly ChangeReportFile[]
+  readonly format: ChangeFormat
 }
 
 /** `heddle check`: what changed between two versions of a protocol, and whom it breaks. */
@@ -36,7 +44,8 @@ export function checkCommand(done: Done): Command {
     .option('--waivers <file>', 'changes that may break somebody all the same, for a while')
     .option('--suggest-waivers', 'print waivers for all that fails, as JSON')
     .option('--all', 'also tell what is safe')
-    .addOption(formatOption())
+    .addOption(changeReportOption())
+    .addOption(changeFormatOption())
     .addHelpText(
       'after',
       `
@@ -45,6 +54,8 @@ Examples:
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
   heddle check protocol.json --against git:origin/main --waivers waivers.json
+  heddle check protocol.json --against old.json --report changes.md --report changes.xml
+  heddle check protocol.json --against old.json --format sarif
   heddle check --explain to-client/field-removed`,
     )
     .action(async (candidate: string, options: Options) =>
@@ -55,10 +66,8 @@ Examples:
 }
 
 async function check(candidate: string, options: Options): Promise<number> {
-  const { checkChanges, readWaivers, renderChanges, RULE_IDS, suggestWaivers } = await import(
-    '@heddle/conformance'
-  )
-  const { waivers, format } = options
+  const { checkChanges, readWaivers, RULE_IDS, suggestWaivers } = await import('@heddle/conformance')
+  const { waivers } = options
   const today = new Date().toJSON().slice(0, 10)
   const report = checkChanges(
     { old: await versionOf(options.against), new: await versionOf(candidate) },
@@ -71,11 +80,7 @@ async function check(candidate: string, options: Options): Promise<number> {
     },
   )
   if (options.suggestWaivers === true) printJson(suggestWaivers(report, today))
-  else if (format === 'json') printJson(report)
-  else
-    process.stdout.write(
-      renderChanges(report, { color: wantsColor(process.stdout), all: options.all === true }),
-    )
+  else await tellChanges(report, options)
   return report.passed ? EXIT.fine : EXIT.findings
 }
 

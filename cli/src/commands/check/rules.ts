@@ -1,11 +1,13 @@
+import { HeddleError } from '@heddle/protocol'
 import { Option } from 'commander'
 import { EXIT } from '../../exit.ts'
-import { type Format, printJson, wantsColor } from '../../options.ts'
+import { printJson, wantsColor } from '../../options.ts'
 
 export interface RuleOptions {
   readonly list?: true
   readonly explain?: string
-  readonly format: Format
+  /** One of those of reports, of which rules know two. */
+  readonly format: string
 }
 
 /** Rules are the same whatever is held against what: with these, no baseline has to be given. */
@@ -21,6 +23,8 @@ export const ruleOptions = (): readonly Option[] =>
 /** Tells what is asked of the rules; undefined when nothing is. */
 export async function tellRules({ list, explain, format }: RuleOptions): Promise<number | undefined> {
   if (list !== true && explain === undefined) return undefined
+  if (format !== 'text' && format !== 'json')
+    throw new HeddleError(`Rules are told as text or as json, not as ${format}. Leave --format out.`)
   const { explainRule, listRules, renderRule, renderRules } = await import('@heddle/conformance')
   const color = wantsColor(process.stdout)
   if (format === 'json')

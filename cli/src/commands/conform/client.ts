@@ -13,7 +13,7 @@ import {
   parseVersion,
 } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
-import { moreReports, type ReportFile, showsTranscripts } from './reports.ts'
+import { type ConformReportFile, moreConformReports, showsTranscripts } from './reports.ts'
 import { tellReport } from './tell-report.ts'
 
 interface Options {
@@ -21,7 +21,7 @@ interface Options {
   readonly only?: readonly string[]
   readonly expected?: string
   readonly record?: string
-  readonly report?: readonly ReportFile[]
+  readonly report?: readonly ConformReportFile[]
   readonly timeout: number
   readonly jobs: number
   readonly format: Format
@@ -56,7 +56,7 @@ export function conformClient(done: Done): Command {
     .option(
       '--report <file>',
       'write a report: .html to look at, .json, .xml for JUnit, .svg for a badge; may be given several times',
-      moreReports,
+      moreConformReports,
     )
     .option('--timeout <seconds>', 'how long to wait for one message, and for the end', parseSeconds, 15)
     .option('--jobs <number>', 'how many flows to play side by side', parseNatural, availableParallelism())

@@ -1,44 +1,34 @@
-import path from 'node:path'
 import type { ConformReport, Transcript } from '@heddle/conformance'
-import { InvalidArgumentError } from 'commander'
-import { writeWhole } from '../../write-whole.ts'
+import { moreReports, type Renderers, type ReportFile, writeReports } from '../../report-files.ts'
 
-/** A file to write a report to, and which one: its ending says so. */
-export interface ReportFile {
-  readonly file: string
-  readonly kind: keyof typeof KINDS
+/** A report, and what was said. */
+interface Told {
+  readonly report: ConformReport
+  readonly transcripts: readonly Transcript[]
 }
 
+type Kind = '.json' | '.xml' | '.svg' | '.html'
+
+export type ConformReportFile = ReportFile<Kind>
+
 /** What can be written, by the ending of the file. */
-const KINDS = {
-  '.json': async (report: ConformReport) => `${JSON.stringify(report, null, 2)}\n`,
-  '.xml': async (report: ConformReport) => (await import('@heddle/conformance')).renderJunit(report),
-  '.svg': async (report: ConformReport) => (await import('@heddle/conformance')).renderBadge(report),
-  '.html': async (report: ConformReport, transcripts: readonly Transcript[]) =>
+const KINDS: Renderers<Kind, Told> = {
+  '.json': async ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
+  '.xml': async ({ report }) => (await import('@heddle/conformance')).renderJunit(report),
+  '.svg': async ({ report }) => (await import('@heddle/conformance')).renderBadge(report),
+  '.html': async ({ report, transcripts }) =>
     (await import('@heddle/conformance')).renderConformancePage(
       [{ name: report.subject, report }],
       transcripts,
     ),
-} as const
+}
 
 /** Whether a report shows what was said. */
-export const showsTranscripts = ({ kind }: ReportFile): boolean => kind === '.html'
+export const showsTranscripts = ({ kind }: ConformReportFile): boolean => kind === '.html'
 
 /** One more, for an option that can be given several times. */
-export function moreReports(file: string, before: readonly ReportFile[] = []): readonly ReportFile[] {
-  const ending = path.extname(file)
-  if (!(ending in KINDS)) {
-    const known = Object.keys(KINDS).join(', ')
-    throw new InvalidArgumentError(`${file} has none of the endings that say what to write: ${known}.`)
-  }
-  return [...before, { file, kind: ending as ReportFile['kind'] }]
-}
+export const moreConformReports = moreReports(KINDS)
 
-/** @throws HeddleError when it cannot be written */
-export async function writeReport(
-  { file, kind }: ReportFile,
-  report: ConformReport,
-  transcripts: readonly Transcript[],
-): Promise<void> {
-  await writeWhole(file, await KINDS[kind](report, transcripts))
-}
+/** @throws HeddleError when one cannot be written */
+export const writeConformReports = (files: readonly ConformReportFile[], told: Told): Promise<void> =>
+  writeReports(files, KINDS, told)

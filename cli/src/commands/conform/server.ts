@@ -6,7 +6,7 @@ import { type Done, endOnSignals } from '../../exit.ts'
 import { type Format, formatOption, more, parseNatural, parseSeconds, parseVersion } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
 import { type SubjectOptions, subjectFrom, transportFrom, withSubjectOptions } from '../subject-options.ts'
-import { moreReports, type ReportFile, showsTranscripts } from './reports.ts'
+import { type ConformReportFile, moreConformReports, showsTranscripts } from './reports.ts'
 import { tellReport } from './tell-report.ts'
 
 interface Options extends SubjectOptions {
@@ -14,7 +14,7 @@ interface Options extends SubjectOptions {
   readonly only?: readonly string[]
   readonly expected?: string
   readonly record?: string
-  readonly report?: readonly ReportFile[]
+  readonly report?: readonly ConformReportFile[]
   readonly timeout: number
   readonly startTimeout?: number
   readonly jobs: number
@@ -49,7 +49,7 @@ export function conformServer(done: Done): Command {
     .option(
       '--report <file>',
       'write a report: .html to look at, .json, .xml for JUnit, .svg for a badge; may be given several times',
-      moreReports,
+      moreConformReports,
     )
     .option('--timeout <seconds>', 'how long to wait for one message', parseSeconds, 15)
     .option(

@@ -1,7 +1,7 @@
 import type { ConformReport, Transcript } from '@heddle/conformance'
 import { EXIT } from '../../exit.ts'
 import { type Format, printJson, wantsColor } from '../../options.ts'
-import { type ReportFile, writeReport } from './reports.ts'
+import { type ConformReportFile, writeConformReports } from './reports.ts'
 
 /**
  * Writes the reports that are wanted, and says how it went.
@@ -12,11 +12,11 @@ import { type ReportFile, writeReport } from './reports.ts'
 export async function tellReport(
   report: ConformReport,
   transcripts: readonly Transcript[],
-  files: readonly ReportFile[],
+  files: readonly ConformReportFile[],
   format: Format,
 ): Promise<number> {
   const { renderConformance } = await import('@heddle/conformance')
-  for (const file of files) await writeReport(file, report, transcripts)
+  await writeConformReports(files, { report, transcripts })
   if (format === 'json') printJson(report)
   else process.stdout.write(renderConformance(report, { color: wantsColor(process.stdout) }))
   return report.passed ? EXIT.fine : EXIT.findings

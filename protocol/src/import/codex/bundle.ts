@@ -2,7 +2,7 @@ import type { Direction, Method, ProtocolModel, RefNode } from '../../model/type
 import { keysOf } from '../../system/json-pointer.ts'
 import { described } from '../about.ts'
 import { SchemaDocument } from '../document.ts'
-import { type Imported, withAreas } from '../imported.ts'
+import { type ImportedFile, withAreas } from '../imported.ts'
 import { SchemaImport } from '../reader.ts'
 import {
   isObject,
@@ -41,18 +41,21 @@ export function isCodexBundle(json: unknown): json is SchemaObject {
 export function importCodexBundle(
   json: SchemaObject,
   { file, version, experimental }: { file: string; version: string; experimental: boolean },
-): Imported {
+): ImportedFile {
   const namespaces = new Namespaces(json.definitions as SchemaObject)
   const document = new SchemaDocument(file, json, (pointer) => namespaces.redirect(pointer))
   const reader = new SchemaImport(document, (definition) => namespaces.nameOf(definition), namespaces.names)
   const methods: Method[] = []
+  const pointers = new Map<string, string>()
   for (const { name, direction, kind } of UNIONS) {
     const union = document.at(`/definitions/${name}`)
     if (union === undefined) continue
     const messages = isObject(union.schema) ? schemas(union.schema, 'oneOf') : []
     for (const [index, message] of messages.entries()) {
       const pointer = `${union.pointer}/oneOf/${index}`
-      methods.push(readMethod(message, pointer, { direction, kind }, document, reader))
+      const method = readMethod(message, pointer, { direction, kind }, document, reader)
+      methods.push(method)
+      if (!pointers.has(method.name)) pointers.set(method.name, pointer)
     }
   }
   const model: ProtocolModel = {
@@ -63,7 +66,17 @@ export function importCodexBundle(
     types: reader.types,
     errors: new Map(),
   }
-  return { model: withAreas(model), notes: reader.notes }
+  return {
+    model: withAreas(model),
+    notes: reader.notes,
+    places: {
+      methodsFile: file,
+      typesFile: file,
+      method: (name) => pointers.get(name),
+      error: () => undefined,
+      type: (name) => reader.places.get(name)?.pointer,
+    },
+  }
 }
 
 function readMethod(

@@ -1,7 +1,7 @@
 import type { Described, ErrorKind, Method, NamedType, ProtocolModel, RefNode } from '../../model/types.ts'
 import { escapePointer } from '../../system/json-pointer.ts'
 import type { Definition, SchemaDocument } from '../document.ts'
-import { type Imported, withAreas } from '../imported.ts'
+import { type ImportedFile, withAreas } from '../imported.ts'
 import { distinctNames } from '../names.ts'
 import { SchemaImport } from '../reader.ts'
 import type { Manifest, ManifestError, ManifestMethod } from './manifest.ts'
@@ -22,7 +22,7 @@ export function importManifest(
   document: SchemaDocument,
   place: string,
   origin: Origin,
-): Imported {
+): ImportedFile {
   const names = distinctNames(Object.keys(document.at(place)?.schema ?? {}))
   const nameOf = ({ key, pointer }: Definition) =>
     pointer === `${place}/${escapePointer(key)}` ? names.get(key) : undefined
@@ -48,7 +48,21 @@ export function importManifest(
     errors: new Map(errors.map((error) => [error.name, error])),
     types: inOrderOf([...names.values()], reader.types),
   }
-  return { model: withAreas(model), notes: reader.notes }
+  const entryOf = (list: readonly { readonly name: string }[] | undefined, key: string) => (name: string) => {
+    const index = list?.findIndex((entry) => entry.name === name) ?? -1
+    return index < 0 ? undefined : `${origin.pointer}/${key}/${index}`
+  }
+  return {
+    model: withAreas(model),
+    notes: reader.notes,
+    places: {
+      methodsFile: origin.file,
+      typesFile: document.file,
+      method: entryOf(manifest.methods, 'methods'),
+      error: entryOf(manifest.errors, 'errors'),
+      type: (name) => reader.places.get(name)?.pointer,
+    },
+  }
 }
 
 /** Types as their file lists them; behind them those that have no name there. */
