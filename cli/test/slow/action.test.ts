@@ -156,22 +156,25 @@ describe('the check of action.yml', () => {
     expect(stderr).toMatch(/^\| heddle: /)
   })
 
-  test.each(Object.keys(action.inputs).filter((name) => name !== 'comment'))('a hostile %s is not executed', async (input) => {
-    const trap = path.join(home, 'trap')
-    for (const value of [
-      `"; touch ${trap}; "`,
-      `$(touch ${trap})`,
-      `\`touch ${trap}\``,
-      `' || touch ${trap} #`,
-      `x\n::warning::said\ntouch ${trap}`,
-      '--help',
-    ]) {
-      const { stdout } = await runCheck({ ...INPUTS, [input]: value })
-      expect(existsSync(trap), value).toBe(false)
-      expect(stdout.split('\n').filter((line) => line.startsWith('::warning'))).toEqual([])
-      expect(stdout).not.toContain('Usage')
-    }
-  })
+  test.each(Object.keys(action.inputs).filter((name) => name !== 'comment'))(
+    'a hostile %s is not executed',
+    async (input) => {
+      const trap = path.join(home, 'trap')
+      for (const value of [
+        `"; touch ${trap}; "`,
+        `$(touch ${trap})`,
+        `\`touch ${trap}\``,
+        `' || touch ${trap} #`,
+        `x\n::warning::said\ntouch ${trap}`,
+        '--help',
+      ]) {
+        const { stdout } = await runCheck({ ...INPUTS, [input]: value })
+        expect(existsSync(trap), value).toBe(false)
+        expect(stdout.split('\n').filter((line) => line.startsWith('::warning'))).toEqual([])
+        expect(stdout).not.toContain('Usage')
+      }
+    },
+  )
 
   test('no step puts an input into its script', () => {
     for (const step of action.runs.steps) {
