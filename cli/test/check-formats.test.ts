@@ -71,6 +71,14 @@ describe('--report', () => {
     expect(await read('changes.xml')).toContain('file="new/manifest.schema.json" line="9"')
   })
 
+  test('is written beside waivers, too', async () => {
+    const { code, stdout } = await check('--suggest-waivers', '--report', 'changes.json')
+    expect(code).toBe(1)
+    const [waiver] = JSON.parse(stdout).waivers
+    const report = JSON.parse(await readFile(path.join(folder, 'changes.json'), 'utf8'))
+    expect(report.changes[0].fingerprint).toBe(waiver.fingerprint)
+  })
+
   test('an ending that says nothing: exit 2 and a sentence', async () => {
     const { code, stderr } = await check('--report', 'changes.html')
     expect({ code, stderr }).toMatchObject({

@@ -20,6 +20,9 @@ const LONGEST = 4000
 /** How many methods that reach a change are named. */
 const MOST_METHODS = 12
 
+/** How many recorded sessions are named in which it happened. */
+const MOST_SESSIONS = 3
+
 /** What changed as a comment of a pull request: the verdict, what fails with its proof, and the rest folded away. */
 export function renderChangesMarkdown(report: ChangeReport): string {
   const head = [markerOf(report), '', ...verdict(report), '', ...table(report), ''].join('\n')
@@ -85,12 +88,15 @@ function failure(change: ReportedChange): Piece {
   const failing = findings.filter(({ verdict: one }) => one === 'fails')
   const title = `- **${change.severity}** ${sentence(change)}${place(change)} ${codeSpan(change.fingerprint)}\n`
   const whom = failing.map((finding) => `  - ${consequence(finding)}\n`)
-  const seen = failing.flatMap(({ evidence = [] }) =>
-    evidence.map(
-      ({ file, line, pointer, message }) =>
-        `  - Seen in ${codeSpan(brief(`${file}:${line}`))}, ${codeSpan(brief(pointer))}: ${text(message)}\n`,
-    ),
-  )
+  const evidence = failing.flatMap((finding) => finding.evidence ?? [])
+  const others = evidence.length - MOST_SESSIONS
+  const seen = [
+    ...evidence.slice(0, MOST_SESSIONS).map(({ file, line, pointer, message }) => {
+      const where = `${codeSpan(brief(`${file}:${line}`))}, ${codeSpan(brief(pointer))}`
+      return `  - Seen in ${where}: ${text(message)}\n`
+    }),
+    ...(others > 0 ? [`  - Seen in ${count(others, 'other session')}.\n`] : []),
+  ]
   const methods = methodsOf(change)
   const named = methods.slice(0, MOST_METHODS).map((name) => codeSpan(brief(name)))
   const more = methods.length - named.length

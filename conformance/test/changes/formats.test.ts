@@ -126,6 +126,23 @@ describe('markdown', () => {
     expect(text).toMatch(/<summary>Allowed: strict \(\d+\)<\/summary>/)
   })
 
+  test('names a few of the sessions in which it happened', () => {
+    const [change] = real.changes
+    const [finding] = change?.findings ?? []
+    if (change === undefined || finding === undefined) throw new Error('nothing changed')
+    const evidence = Array.from({ length: 9 }, (_, index) => ({
+      file: `${index}.jsonl`,
+      line: 3,
+      pointer: '/params',
+      message: 'must be there',
+    }))
+    const changes = [{ ...change, findings: [{ ...finding, evidence }] }]
+    const text = renderChangesMarkdown({ ...real, changes })
+    expect(text).toContain('Seen in `0.jsonl:3`, `/params`: must be there')
+    expect(text.match(/\.jsonl:3/g)).toHaveLength(3)
+    expect(text).toContain('Seen in 6 other sessions.')
+  })
+
   test('is found again, whatever changed', () => {
     const [marker] = renderChangesMarkdown(real).split('\n')
     expect(renderChangesMarkdown({ ...real, changes: [] }).split('\n')[0]).toBe(marker)

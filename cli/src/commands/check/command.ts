@@ -9,7 +9,8 @@ import {
   type ChangeReportFile,
   changeFormatOption,
   changeReportOption,
-  tellChanges,
+  renderedChanges,
+  writeChangeReports,
 } from './formats.ts'
 import { type RuleOptions, ruleOptions, tellRules } from './rules.ts'
 
@@ -69,7 +70,7 @@ async function check(candidate: string, options: Options): Promise<number> {
   const { checkChanges, readWaivers, RULE_IDS, suggestWaivers } = await import('@heddle/conformance')
   const { waivers } = options
   const today = new Date().toJSON().slice(0, 10)
-  const report = checkChanges(
+  const found = checkChanges(
     { old: await versionOf(options.against), new: await versionOf(candidate) },
     {
       policy: options.policy,
@@ -79,8 +80,9 @@ async function check(candidate: string, options: Options): Promise<number> {
       today,
     },
   )
+  const report = await writeChangeReports(found, options)
   if (options.suggestWaivers === true) printJson(suggestWaivers(report, today))
-  else await tellChanges(report, options)
+  else process.stdout.write(await renderedChanges(report, options.format, options.all === true))
   return report.passed ? EXIT.fine : EXIT.findings
 }
 

@@ -34,29 +34,34 @@ export const changeReportOption = () =>
     `also write a report: ${Object.keys(BY_ENDING).join(', ')}; may be given several times`,
   ).argParser(moreReports(BY_ENDING))
 
-interface Told {
+interface Wanted {
   readonly format: ChangeFormat
   readonly report?: readonly ChangeReportFile[]
-  readonly all?: true
 }
 
 /**
- * Writes the reports that are wanted, and prints the one that is asked for.
+ * Writes the reports that are wanted.
  *
+ * @returns the report, with places in files where something shows them
  * @throws HeddleError when one cannot be written
  */
-export async function tellChanges(
+export async function writeChangeReports(
   found: ChangeReport,
-  { format, report: files = [], all }: Told,
-): Promise<void> {
+  { format, report: files = [] }: Wanted,
+): Promise<ChangeReport> {
   const { withLocations } = await conformance()
   // Only people at a terminal do without: they have the names.
   const report = format === 'text' && files.length === 0 ? found : await withLocations(found)
   await writeReports(files, BY_ENDING, report)
-  process.stdout.write(await rendered(report, format, all === true))
+  return report
 }
 
-async function rendered(report: ChangeReport, format: ChangeFormat, all: boolean): Promise<string> {
+/** @param all whether people want to be told what is safe, too */
+export async function renderedChanges(
+  report: ChangeReport,
+  format: ChangeFormat,
+  all: boolean,
+): Promise<string> {
   const { renderAnnotations, renderChanges } = await conformance()
   switch (format) {
     case 'text':
