@@ -15,7 +15,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os, { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { type Checked, checkClient, LATEST, REAL } from './support/check-client.ts'
+import { type Checked, checkClient, LATEST, REAL_BUNDLE } from './support/check-client.ts'
 import { inLanes } from './support/lanes.ts'
 import { bold, green, red, table, yellow } from './support/say.ts'
 
@@ -37,7 +37,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'heddle-clients-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
-const chosen = versions.length > 0 ? versions : matrix ? [LATEST, REAL] : [LATEST]
+const chosen = versions.length > 0 ? versions : matrix ? [LATEST, REAL_BUNDLE] : [LATEST]
 const found = new Map(languages.map((language) => [language, [] as Checked[]]))
 await inLanes([...found], Math.min(2, availableParallelism()), async ([language, checks]) => {
   for (const version of chosen) {
@@ -55,7 +55,7 @@ const rows = [...found].map(([language, checks]) => rowOf(language, checks))
 const verdicts = [...found.values()].flatMap((checks) => checks.map(({ verdict }) => verdict))
 if (matrix)
   console.log(
-    `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL}`, 'vectors', 'reference server', 'conformance', `codex ${REAL}`], ...rows])}`,
+    `\n${table([['', `compiles ${LATEST}`, `compiles codex ${REAL_BUNDLE}`, 'vectors', 'reference server', 'conformance', 'real server'], ...rows])}`,
   )
 const isMissing = verdicts.includes('skipped') && (!matrix || process.env.HEDDLE_REQUIRE === 'all')
 process.exitCode = verdicts.includes('failed') ? 1 : isMissing ? 3 : 0

@@ -37,7 +37,9 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** The version that `clients/` has, under the names that it has there. */
 export const LATEST = '2026-11'
 /** The real server that has to understand it. */
-export const REAL = '0.169.0'
+const REAL = '0.169.0'
+/** All that it speaks, as a bundle of `protocol/bundles`. */
+export const REAL_BUNDLE = `${REAL}-experimental`
 /** Protocols that are made up: always the same one, or another one for each seed. */
 const HOSTILE = /^hostile(?:-(\d+))?$/
 /** Exit codes of the scripts of the languages. */
