@@ -35,10 +35,7 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
   const models = { old: versions.old.model, new: versions.new.model }
   const { policy = 'tolerant', waivers = [], today } = options
   const book = new WaiverBook(waivers, today)
-  const judge = new PolicyJudge(book, policy, options, {
-    old: models.old.version,
-    new: models.new.version,
-  })
+  const judge = new PolicyJudge(book, policy, options, namesOf(models))
   const changes = [
     ...stagedChanges(models).map((one) => judge.change(one)),
     ...needsOfExperimental(models.new).map((one) => judge.need(one)),
@@ -57,6 +54,13 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
     changes,
     staleWaivers,
   }
+}
+
+/** What the two are called in sentences: not everything has a version, and the next one can have that of the last. */
+function namesOf({ old, new: now }: Both<ProtocolModel>): Both<string> {
+  return old.version === now.version
+    ? { old: 'the baseline', new: 'the candidate' }
+    : { old: old.version, new: now.version }
 }
 
 /** Holds what changes do against what may be. */
@@ -121,7 +125,7 @@ class PolicyJudge {
       rule,
       question: null,
       severity: 'behaviour',
-      message: `${this.#versions.old} did not say that it would go.`,
+      message: `It was not said in ${this.#versions.old} that it would go.`,
       ...this.#book.verdictOf(rule, fingerprintOf(one.change), true),
     }
   }
