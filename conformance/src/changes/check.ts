@@ -35,10 +35,7 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
   const models = { old: versions.old.model, new: versions.new.model }
   const { policy = 'tolerant', waivers = [], today } = options
   const book = new WaiverBook(waivers, today)
-  const judge = new PolicyJudge(book, policy, options, {
-    old: models.old.version,
-    new: models.new.version,
-  })
+  const judge = new PolicyJudge(book, policy, options, namesOf(versions))
   const changes = [
     ...stagedChanges(models).map((one) => judge.change(one)),
     ...needsOfExperimental(models.new).map((one) => judge.need(one)),
@@ -57,6 +54,13 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
     changes,
     staleWaivers,
   }
+}
+
+/** What the two are called in sentences: a file at two commits may not have another version each time. */
+function namesOf({ old, new: now }: Both<Compared>): Both<string> {
+  return old.model.version === now.model.version
+    ? { old: old.source, new: now.source }
+    : { old: old.model.version, new: now.model.version }
 }
 
 /** Holds what changes do against what may be. */

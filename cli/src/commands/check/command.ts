@@ -23,7 +23,11 @@ export function checkCommand(done: Done): Command {
     .description(
       'Holds a protocol against an earlier version of it. Of everything that changed it says what becomes of\nan old client with a new server, and of a new client with an old server. What breaks is proven by a\nmessage that the one side may write and the other refuses.',
     )
-    .argument('[candidate]', 'the newer protocol: a version, codex@VERSION, a bundle or manifest', 'draft')
+    .argument(
+      '[candidate]',
+      'the newer protocol: a version, codex@VERSION, a bundle or manifest, git:REF:PATH',
+      'draft',
+    )
     .requiredOption('--against <baseline>', 'the older one; also git:REF, the same file at a commit')
     .addOption(
       new Option('--policy <policy>', 'what fails')
@@ -41,6 +45,7 @@ export function checkCommand(done: Done): Command {
       `
 Examples:
   heddle check --against 2026-11
+  heddle check --against git:origin/main
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
   heddle check protocol.json --against git:origin/main --waivers waivers.json`,
@@ -55,7 +60,7 @@ async function check(candidate: string, options: Options): Promise<number> {
   const { waivers, format } = options
   const today = new Date().toJSON().slice(0, 10)
   const report = checkChanges(
-    { old: await versionOf(options.against), new: await versionOf(candidate) },
+    { old: await versionOf(options.against, candidate), new: await versionOf(candidate) },
     {
       policy: options.policy,
       deprecateFirst: options.deprecateFirst === true,
@@ -74,11 +79,12 @@ async function check(candidate: string, options: Options): Promise<number> {
 }
 
 /** What was not understood of a protocol from elsewhere is told on stderr. */
-async function versionOf(source: string) {
+async function versionOf(source: string, comparedWith?: string) {
   const progress = progressLine(process.stderr)
-  const { model, notes } = await importProtocol(source, (what) => progress.show(what)).finally(() =>
-    progress.clear(),
-  )
+  const { model, notes } = await importProtocol(source, {
+    progress: (what) => progress.show(what),
+    ...(comparedWith === undefined ? {} : { comparedWith }),
+  }).finally(() => progress.clear())
   for (const { pointer, message } of notes) process.stderr.write(`${source}: ${pointer} ${message}.\n`)
   return { source, model }
 }
