@@ -7,6 +7,7 @@ export {
   RULE_IDS,
   readWaivers,
   suggestWaivers,
+  withEvidence,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
 export type { Divergence } from './live/divergence.ts'

@@ -1,6 +1,7 @@
 /** What changed between two versions of a protocol, whom it breaks, and the proof. */
 
 export { checkChanges } from './check.ts'
+export { withEvidence } from './evidence/replay-both.ts'
 export { type Judged, judgeChanges } from './judge.ts'
 export type { Policy } from './policy/policy.ts'
 export { suggestWaivers } from './policy/suggest.ts'

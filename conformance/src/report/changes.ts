@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ChangeReport, Finding, ReportedChange } from '../changes/report.ts'
+import type { ChangeReport, Evidence, Finding, ReportedChange } from '../changes/report.ts'
 import { SEVERITIES } from '../changes/rules/severity.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
+import { recordingLines } from './replayed.ts'
 import { columns, count, type Paint, painter, type Style } from './text.ts'
 
 /** How many methods that reach a change are named. */
 const MOST_METHODS = 4
+
+/** How many sessions are named in which something was seen. */
+const MOST_SESSIONS = 3
 
 /** Of a message for a line of a terminal. */
 const LONGEST = 1000
@@ -28,6 +32,7 @@ export function renderChanges(
       paint('red', `! the waiver of ${waiver.rule} for ${waiver.fingerprint} is stale`),
       `    ${why} (${waiver.reason})`,
     ]),
+    ...(report.recordings === undefined ? [] : recordingLines(report.recordings, paint)),
     '',
     summaryLine(report, paint),
   ]
@@ -51,12 +56,22 @@ function tell(change: ReportedChange, paint: Paint): string[] {
       return [
         `    ${who}${message} ${paint('dim', rule)}`,
         ...(shown ? [paint('dim', `      ${sayer(finding)} ${brief(witness.message)}`)] : []),
-        ...(finding.evidence ?? []).map(({ file, line, pointer, message: problem }) =>
-          paint('dim', `      seen in ${file}:${line}, ${pointer}: ${problem}`),
-        ),
+        ...evidenceLines(finding.evidence ?? [], paint),
       ]
     }),
     ...reachLine(change, paint),
+  ]
+}
+
+function evidenceLines(evidence: readonly Evidence[], paint: Paint): string[] {
+  const rest = evidence.length - MOST_SESSIONS
+  return [
+    ...evidence
+      .slice(0, MOST_SESSIONS)
+      .map(({ file, line, pointer, message }) =>
+        paint('dim', `      seen in ${file}:${line}, ${pointer} ${message}`),
+      ),
+    ...(rest > 0 ? [paint('dim', `      and in ${count(rest, 'other session')}`)] : []),
   ]
 }
 
@@ -77,7 +92,12 @@ function rowOf(change: ReportedChange, paint: Paint): string[] {
   const [style, mark]: [Style, string] = has(change, 'waived')
     ? ['yellow', '~ waived']
     : ['dim', `· ${severity}`]
-  return [paint(style, mark), `${summary}${experimental ? ' (experimental)' : ''}`, paint('dim', fingerprint)]
+  const seen = new Set(change.findings.flatMap(({ evidence = [] }) => evidence.map(({ file }) => file))).size
+  return [
+    paint(style, mark),
+    `${summary}${experimental ? ' (experimental)' : ''}${seen === 0 ? '' : ` (seen in ${count(seen, 'session')})`}`,
+    paint('dim', fingerprint),
+  ]
 }
 
 function brief(message: unknown): string {

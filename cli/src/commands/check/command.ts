@@ -2,8 +2,9 @@ import type { Policy } from '@heddle/conformance'
 import { importProtocol } from '@heddle/protocol'
 import { Command, Option } from 'commander'
 import { type Done, EXIT } from '../../exit.ts'
-import { type Format, formatOption, printJson, wantsColor } from '../../options.ts'
+import { type Format, formatOption, more, printJson, wantsColor } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
+import { withRecordings } from './recordings.ts'
 
 interface Options {
   readonly against: string
@@ -12,6 +13,7 @@ interface Options {
   readonly holdExperimental?: true
   readonly waivers?: string
   readonly suggestWaivers?: true
+  readonly recordings?: readonly string[]
   readonly all?: true
   readonly format: Format
 }
@@ -38,6 +40,11 @@ export function checkCommand(done: Done): Command {
     .option('--hold-experimental', 'what is experimental must not break anybody either')
     .option('--waivers <file>', 'changes that may break somebody all the same, for a while')
     .option('--suggest-waivers', 'print waivers for all that fails, as JSON')
+    .option(
+      '--recordings <dir>',
+      'recorded sessions, to show what breaks in them; may be given several times',
+      more,
+    )
     .option('--all', 'also tell what is safe')
     .addOption(formatOption())
     .addHelpText(
@@ -48,6 +55,7 @@ Examples:
   heddle check --against git:origin/main
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
+  heddle check 2026-11 --against 2026-06 --recordings recordings/
   heddle check protocol.json --against git:origin/main --waivers waivers.json`,
     )
     .action(async (candidate: string, options: Options) => done(await check(candidate, options)))
@@ -59,16 +67,16 @@ async function check(candidate: string, options: Options): Promise<number> {
   )
   const { waivers, format } = options
   const today = new Date().toJSON().slice(0, 10)
-  const report = checkChanges(
-    { old: await versionOf(options.against, candidate), new: await versionOf(candidate) },
-    {
-      policy: options.policy,
-      deprecateFirst: options.deprecateFirst === true,
-      holdExperimental: options.holdExperimental === true,
-      waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
-      today,
-    },
-  )
+  const versions = { old: await versionOf(options.against, candidate), new: await versionOf(candidate) }
+  const found = checkChanges(versions, {
+    policy: options.policy,
+    deprecateFirst: options.deprecateFirst === true,
+    holdExperimental: options.holdExperimental === true,
+    waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
+    today,
+  })
+  const report =
+    options.recordings === undefined ? found : await withRecordings(found, versions, options.recordings)
   if (options.suggestWaivers === true) printJson(suggestWaivers(report, today))
   else if (format === 'json') printJson(report)
   else
