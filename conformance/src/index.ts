@@ -1,7 +1,9 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
 export {
+  type Changelog,
   type ChangeReport,
+  changelogOf,
   checkChanges,
   type Policy,
   RULE_IDS,
@@ -54,6 +56,7 @@ export {
   type VersionResult,
 } from './replay/verdict.ts'
 export { renderBadge } from './report/badge.ts'
+export { renderChangelog } from './report/changelog.ts'
 export { renderChanges } from './report/changes.ts'
 export { renderChecks } from './report/checks.ts'
 export { renderConformance } from './report/conformance.ts'

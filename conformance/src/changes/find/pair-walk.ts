@@ -4,7 +4,7 @@ import { type ChangeKind, deprecationOf, type Located, type Step, type TypeChang
 import { compareNumbers } from './numbers.ts'
 import { comparePresence } from './presence.ts'
 import { renamed } from './renames.ts'
-import { wordsOf } from './words.ts'
+import { NO_DEMAND, wordsOf } from './words.ts'
 
 /** A named type of the old version that meets one of the new, in a place where messages hold a value of it. */
 export interface Pair {
@@ -412,5 +412,5 @@ const isInGroups = (name: string, { old, new: now }: Same<'object'>): boolean =>
 
 const alternativesWords = ({ alternatives = [] }: ObjectNode): string =>
   alternatives.length === 0
-    ? 'no demand'
+    ? NO_DEMAND
     : `one of ${alternatives.map((group) => group.join(' and ')).join(', ')}`
