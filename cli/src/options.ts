@@ -15,7 +15,7 @@ export const protocolOption = () =>
 export const fromOption = () =>
   new Option(
     '--from <source>',
-    'a protocol that is described elsewhere: a version, draft, codex@VERSION, a bundle or its folder, a manifest',
+    'a protocol that is described elsewhere: a version, draft, codex@VERSION, a bundle or its folder, a manifest, git:REF:PATH',
   )
 
 /** Reads a protocol version, or says which there are. */

@@ -1,5 +1,6 @@
 import { HeddleError } from '@heddle/protocol'
 import { Command, CommanderError } from 'commander'
+import { changelogCommand } from './commands/changelog.ts'
 import { checkCommand } from './commands/check/command.ts'
 import { conformCommand } from './commands/conform/command.ts'
 import { generateCommand } from './commands/generate/command.ts'
@@ -44,6 +45,7 @@ const COMMANDS = [
   replayCommand,
   conformCommand,
   checkCommand,
+  changelogCommand,
   releaseCommand,
 ]
 
@@ -69,6 +71,7 @@ Examples:
   heddle replay session.jsonl
   heddle conform server -- my-agent app-server
   heddle check --against 2026-11
+  heddle changelog 2026-06 2026-11
 
 Exit codes: 0 fine, 1 findings, 2 the command could not do its work.`
 

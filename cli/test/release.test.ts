@@ -48,6 +48,34 @@ describe('heddle release', () => {
     expect(await readFile(inside(folder, bundle), 'utf8')).toBe(released)
   })
 
+  test('of the draft writes it as it is, whatever was written of it before', async () => {
+    const folder = await checkout()
+    const file = path.join(folder, 'protocol/draft', bundle)
+    const words = ['release', 'draft', '--checkout', folder]
+    expect(await heddle([...words, '--check'])).toMatchObject({ code: 1 })
+    await expect(readFile(file)).rejects.toThrow('ENOENT')
+    expect(await heddle(words)).toMatchObject({
+      code: 0,
+      stdout: `draft is written now: draft/${bundle}.\n`,
+    })
+    const written = await readFile(file, 'utf8')
+    expect(JSON.parse(written)['x-protocol'].version).toBe('draft')
+    expect(await heddle([...words, '--check'])).toMatchObject({
+      code: 0,
+      stdout: 'draft is written as it is.\n',
+    })
+
+    await writeFile(file, written.replace('"AccountUpdatedNotification": {', '"AccountRenamed": {'))
+    const check = await heddle([...words, '--check'])
+    expect(check).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('-    "AccountRenamed": {'),
+      stderr: 'The definitions give something else than what is written of the draft.\n',
+    })
+    await heddle(words)
+    expect(await readFile(file, 'utf8')).toBe(written)
+  })
+
   test('refuses to change what is frozen, and shows the difference', async () => {
     const folder = await checkout()
     const before = await readFile(inside(folder, bundle), 'utf8')

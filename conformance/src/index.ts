@@ -1,13 +1,16 @@
 /** Recording sessions, replaying them across versions, and checking whether servers keep the protocol. */
 
 export {
+  type Changelog,
   type ChangeReport,
+  changelogOf,
   checkChanges,
   type Policy,
   RULE_IDS,
   readWaivers,
   rulePage,
   suggestWaivers,
+  withEvidence,
   withLocations,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
@@ -55,6 +58,7 @@ export {
   type VersionResult,
 } from './replay/verdict.ts'
 export { renderBadge } from './report/badge.ts'
+export { renderChangelog } from './report/changelog.ts'
 export { renderChanges } from './report/changes.ts'
 export { renderAnnotations } from './report/changes-github.ts'
 export { renderChangesJunit } from './report/changes-junit.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { VERSIONS } from '@heddle/protocol'
+import { protocolAt, VERSIONS } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
 import { type Recording, readRecording, readRecordings, replayOffline } from '../src/index.ts'
 import { messagesOf } from '../src/page/messages.ts'
@@ -14,7 +14,7 @@ const client = (t: number, msg: object) => ({ t, from: 'client', msg })
 const server = (t: number, msg: object) => ({ t, from: 'server', msg })
 const place = { threadId: 't1', turnId: 'u1' }
 
-const judges = VERSIONS.map((version) => new Judge(version))
+const judges = VERSIONS.map((version) => new Judge(protocolAt(version)))
 
 /** A session of these lines, and what it tells of threads, turns and items. */
 async function sessionOf(lines: readonly object[]) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const pages = globSync(['*.md', 'docs/*.md', 'docs/rules/*.md', '*/README.md'], { cwd: root })
+const pages = globSync(['*.md', 'docs/*.md', 'docs/{rules,changelog}/*.md', '*/README.md'], { cwd: root })
 
 /** Links of a Markdown text to other files of the repository, without what is inside of code. */
 function linksOf(markdown: string): string[] {

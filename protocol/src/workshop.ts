@@ -4,5 +4,5 @@
  */
 export { type Fidelity, isFaithful, measureFidelity } from './fidelity/index.ts'
 export { definedAt } from './model/defined-at.ts'
-export { type FreezeOptions, type Frozen, freeze } from './release/freeze.ts'
+export { type FreezeOptions, type Frozen, freeze, keepDraft } from './release/freeze.ts'
 export { packageFolder } from './release/package-folder.ts'

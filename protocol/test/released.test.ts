@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isAtLeast, type NamedType, protocolAt, STAGES, type Stage, VERSIONS } from '../src/index.ts'
-import { definedAt, freeze } from '../src/workshop.ts'
+import { definedAt, freeze, keepDraft } from '../src/workshop.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const inOrder = (model: ReturnType<typeof definedAt>) => ({
@@ -24,6 +24,11 @@ describe.each(VERSIONS)('the released version %s', (version) => {
       )
     },
   )
+})
+
+test('what is written of the draft is what the definitions give, byte for byte (npm run draft)', async () => {
+  const changes = await keepDraft({ root, check: true })
+  expect(changes.map(({ file }) => file)).toEqual([])
 })
 
 test('projection is monotone: nothing is there before it came, and nothing comes that was not defined then', () => {

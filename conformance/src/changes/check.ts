@@ -35,7 +35,7 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
   const models = { old: versions.old.model, new: versions.new.model }
   const { policy = 'tolerant', waivers = [], today } = options
   const book = new WaiverBook(waivers, today)
-  const judge = new PolicyJudge(book, policy, options, namesOf(models))
+  const judge = new PolicyJudge(book, policy, options, namesOf(versions))
   const changes = [
     ...stagedChanges(models).map((one) => judge.change(one)),
     ...needsOfExperimental(models.new).map((one) => judge.need(one)),
@@ -56,11 +56,11 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
   }
 }
 
-/** What the two are called in sentences: not everything has a version, and the next one can have that of the last. */
-function namesOf({ old, new: now }: Both<ProtocolModel>): Both<string> {
-  return old.version === now.version
-    ? { old: 'the baseline', new: 'the candidate' }
-    : { old: old.version, new: now.version }
+/** What the two are called in sentences: a file at two commits may not have another version each time. */
+function namesOf({ old, new: now }: Both<Compared>): Both<string> {
+  return old.model.version === now.model.version
+    ? { old: old.source, new: now.source }
+    : { old: old.model.version, new: now.model.version }
 }
 
 /** Holds what changes do against what may be. */

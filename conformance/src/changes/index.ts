@@ -1,6 +1,9 @@
 /** What changed between two versions of a protocol, whom it breaks, and the proof. */
 
+export type { Changelog } from './changelog/changelog.ts'
+export { changelogOf } from './changelog/index.ts'
 export { checkChanges } from './check.ts'
+export { withEvidence } from './evidence/replay-both.ts'
 export { type Judged, judgeChanges } from './judge.ts'
 export { withLocations } from './located.ts'
 export type { Policy } from './policy/policy.ts'

@@ -22,6 +22,8 @@ export interface ChangeReport {
   readonly changes: readonly ReportedChange[]
   /** Waivers that match nothing that fails, or no longer hold. */
   readonly staleWaivers: readonly StaleWaiver[]
+  /** What came of replaying recorded sessions, when some were. */
+  readonly recordings?: Replayed
 }
 
 export interface Side {
@@ -72,6 +74,27 @@ export interface Evidence {
   readonly line: number
   readonly pointer: string
   readonly message: string
+}
+
+/** Recorded sessions, under both versions. */
+export interface Replayed {
+  readonly sessions: number
+  readonly messages: number
+  /** Those in which something is refused that every reader of the other version refuses. */
+  readonly broken: readonly BrokenSession[]
+  /** What is refused in sessions though no finding says so: each thing once. */
+  readonly unexplained: readonly Unexplained[]
+}
+
+export interface BrokenSession {
+  readonly file: string
+  /** How many messages. */
+  readonly refused: Readonly<Record<Question, number>>
+}
+
+export interface Unexplained extends Evidence {
+  readonly question: Question
+  readonly method: string
 }
 
 export interface StaleWaiver {

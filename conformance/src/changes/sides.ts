@@ -3,6 +3,8 @@ import type { Direction } from '@heddle/protocol'
 /** Which of two versions something belongs to: the baseline is old, the candidate new. */
 export type Age = 'old' | 'new'
 
+export const AGES: readonly Age[] = ['old', 'new']
+
 export const otherAge = (age: Age): Age => (age === 'old' ? 'new' : 'old')
 
 /** The two ways in which a client of one version meets a server of the other. Both are always asked. */
@@ -24,6 +26,10 @@ export function writerOf(question: Question, flow: Flow): Age {
   const client: Age = question === 'old-client-new-server' ? 'old' : 'new'
   return flow === 'to-server' ? client : otherAge(client)
 }
+
+/** The question in which a version writes what flows. */
+export const questionOf = (writer: Age, flow: Flow): Question =>
+  (writer === 'old') === (flow === 'to-server') ? 'old-client-new-server' : 'new-client-old-server'
 
 /** Something of each of the two versions. */
 export interface Both<T> {

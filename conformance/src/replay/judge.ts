@@ -1,4 +1,4 @@
-import { createValidators, type Problem, protocolAt, type Validators, type Version } from '@heddle/protocol'
+import { createValidators, type Problem, type ProtocolModel, type Validators } from '@heddle/protocol'
 import type { Side } from '../recording/format.ts'
 import type { Said } from './exchange.ts'
 import type { Verdict } from './verdict.ts'
@@ -10,16 +10,15 @@ export interface Judgement {
   readonly problems: readonly Problem[]
 }
 
-/** Judges messages by one version. Its validators are compiled as methods come up. */
-export class Judge {
+/** Judges messages by one version of a protocol. Its validators are compiled as methods come up. */
+export class Judge<Version extends string = string> {
   readonly version: Version
   readonly #exact: Validators
   /** By who wrote: what the other side must live with. A server cannot act on a value that it does not know. */
   readonly #tolerant: Readonly<Record<Side, Validators>>
 
-  constructor(version: Version) {
-    this.version = version
-    const model = protocolAt(version)
+  constructor(model: ProtocolModel & { readonly version: Version }) {
+    this.version = model.version
     this.#exact = createValidators(model, { openness: 'closed' })
     this.#tolerant = {
       client: createValidators(model, { openness: 'known-values' }),
@@ -49,6 +48,20 @@ export class Judge {
     }
   }
 
+  /** What is wrong with a message for a reader that refuses every value and variant that it does not know. */
+  strictly({ what, asked }: Said): readonly Problem[] {
+    const reader = this.#tolerant.client
+    switch (what.kind) {
+      case 'request':
+      case 'notification':
+        return below('/params', reader.params(what.message.method, what.message.params))
+      case 'result':
+        return asked === undefined ? [] : below('/result', reader.result(asked, what.message.result))
+      default:
+        return []
+    }
+  }
+
   #result(asked: string | undefined, from: Side, result: unknown): Judgement {
     if (asked === undefined || this.#exact.method(asked) === undefined)
       return { verdict: 'outside', method: asked ?? '', problems: [] }
@@ -62,14 +75,12 @@ export class Judge {
     base: string,
     ask: (validators: Validators) => readonly Problem[],
   ): Judgement {
-    const below = (problems: readonly Problem[]) =>
-      problems.map(({ pointer, message }) => ({ pointer: base + pointer, message }))
     const inexact = ask(this.#exact)
     if (inexact.length === 0) return { verdict: 'compatible', method, problems: [] }
     const wrong = ask(this.#tolerant[from])
     return wrong.length > 0
-      ? { verdict: 'broken', method, problems: below(wrong) }
-      : { verdict: 'tolerable', method, problems: below(inexact) }
+      ? { verdict: 'broken', method, problems: below(base, wrong) }
+      : { verdict: 'tolerable', method, problems: below(base, inexact) }
   }
 
   #defines(method: string, from: Side, kind: 'request' | 'notification'): boolean {
@@ -78,3 +89,6 @@ export class Judge {
     return known?.kind === kind && known.direction === direction
   }
 }
+
+const below = (base: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ pointer, message }) => ({ pointer: base + pointer, message }))

@@ -1,4 +1,4 @@
-import { VERSIONS, type Version } from '@heddle/protocol'
+import { protocolAt, VERSIONS, type Version } from '@heddle/protocol'
 import type { Recording } from '../recording/read.ts'
 import { exchangesOf } from './exchange.ts'
 import { Judge } from './judge.ts'
@@ -32,11 +32,11 @@ export async function* replayEach(
   recordings: Recordings,
   versions: readonly Version[] = VERSIONS,
 ): AsyncGenerator<RecordingResult> {
-  const judges = versions.map((version) => new Judge(version))
+  const judges = versions.map((version) => new Judge(protocolAt(version)))
   for await (const recording of recordings) yield replayOne(recording, judges)
 }
 
-function replayOne(recording: Recording, judges: readonly Judge[]): RecordingResult {
+function replayOne(recording: Recording, judges: readonly Judge<Version>[]): RecordingResult {
   const said = exchangesOf(recording)
   return {
     file: recording.file,

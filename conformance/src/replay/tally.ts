@@ -1,10 +1,11 @@
+import type { Version } from '@heddle/protocol'
 import type { Side } from '../recording/format.ts'
 import type { Said } from './exchange.ts'
 import type { Judge } from './judge.ts'
 import type { Counts, ReaderResult, Remark, VersionResult } from './verdict.ts'
 
 /** What one version says of all messages of a recording, added up by who reads them. */
-export function tally(file: string, said: readonly Said[], judge: Judge): VersionResult {
+export function tally(file: string, said: readonly Said[], judge: Judge<Version>): VersionResult {
   const { version } = judge
   const readers = { client: new ReaderTally(), server: new ReaderTally() }
   const remarks: Remark[] = []

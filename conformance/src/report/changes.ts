@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ChangeReport, Finding, ReportedChange } from '../changes/report.ts'
+import type { ChangeReport, Evidence, Finding, ReportedChange } from '../changes/report.ts'
 import { SEVERITIES } from '../changes/rules/severity.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { methodsOf } from './change-words.ts'
+import { recordingLines } from './replayed.ts'
 import { columns, count, type Paint, painter, type Style } from './text.ts'
 
 /** How many methods that reach a change are named. */
 const MOST_METHODS = 4
+
+/** How many sessions are named in which something was seen. */
+const MOST_SESSIONS = 3
 
 /** Of a message for a line of a terminal. */
 const LONGEST = 1000
@@ -18,7 +22,9 @@ export function renderChanges(
 ): string {
   const paint = painter(color)
   const fails = report.changes.filter((one) => has(one, 'fails'))
-  const others = report.changes.filter((one) => !has(one, 'fails') && (all || one.findings.length > 0))
+  const others = report.changes
+    .filter((one) => !has(one, 'fails') && (all || one.findings.length > 0))
+    .toSorted((one, other) => Number(has(other, 'waived')) - Number(has(one, 'waived')))
   const { baseline, candidate, policy } = report
   const parts = [
     `${paint('bold', `${baseline.source} → ${candidate.source}`)}, policy ${policy}`,
@@ -29,6 +35,7 @@ export function renderChanges(
       paint('red', `! the waiver of ${waiver.rule} for ${waiver.fingerprint} is stale`),
       `    ${why} (${waiver.reason})`,
     ]),
+    ...(report.recordings === undefined ? [] : recordingLines(report.recordings, paint)),
     '',
     summaryLine(report, paint),
   ]
@@ -52,12 +59,22 @@ function tell(change: ReportedChange, paint: Paint): string[] {
       return [
         `    ${who}${message} ${paint('dim', rule)}`,
         ...(shown ? [paint('dim', `      ${sayer(finding)} ${brief(witness.message)}`)] : []),
-        ...(finding.evidence ?? []).map(({ file, line, pointer, message: problem }) =>
-          paint('dim', `      seen in ${file}:${line}, ${pointer}: ${problem}`),
-        ),
+        ...evidenceLines(finding.evidence ?? [], paint),
       ]
     }),
     ...reachLine(change, paint),
+  ]
+}
+
+function evidenceLines(evidence: readonly Evidence[], paint: Paint): string[] {
+  const rest = evidence.length - MOST_SESSIONS
+  return [
+    ...evidence
+      .slice(0, MOST_SESSIONS)
+      .map(({ file, line, pointer, message }) =>
+        paint('dim', `      seen in ${file}:${line}, ${pointer} ${message}`),
+      ),
+    ...(rest > 0 ? [paint('dim', `      and in ${count(rest, 'other session')}`)] : []),
   ]
 }
 
@@ -78,7 +95,12 @@ function rowOf(change: ReportedChange, paint: Paint): string[] {
   const [style, mark]: [Style, string] = has(change, 'waived')
     ? ['yellow', '~ waived']
     : ['dim', `· ${severity}`]
-  return [paint(style, mark), `${summary}${experimental ? ' (experimental)' : ''}`, paint('dim', fingerprint)]
+  const seen = new Set(change.findings.flatMap(({ evidence = [] }) => evidence.map(({ file }) => file))).size
+  return [
+    paint(style, mark),
+    `${summary}${experimental ? ' (experimental)' : ''}${seen === 0 ? '' : ` (seen in ${count(seen, 'session')})`}`,
+    paint('dim', fingerprint),
+  ]
 }
 
 function brief(message: unknown): string {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { VERSIONS } from '@heddle/protocol'
+import { protocolAt, VERSIONS } from '@heddle/protocol'
 import { messagesOf, type Shown } from '../page/messages.ts'
 import { renderPage } from '../page/page.ts'
 import type { JudgedMessage, RecordingPayload } from '../page/payload.ts'
@@ -13,7 +13,7 @@ import { timelineOf } from './timeline.ts'
  * the protocol says of it. It needs no other file and reaches for none.
  */
 export function renderRecording(recording: Recording): Promise<string> {
-  const judges = VERSIONS.map((version) => new Judge(version))
+  const judges = VERSIONS.map((version) => new Judge(protocolAt(version)))
   const payload = recordingPayload(recording, judges)
   return renderPage({
     name: 'recording',

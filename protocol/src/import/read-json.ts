@@ -1,18 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { ParseError } from 'jsonc-parser'
 import { escapePointer } from '../system/json-pointer.ts'
-import { whyNot } from '../system/why-not.ts'
+import { type Files, unreadable } from './files.ts'
 import { ImportError } from './problem.ts'
+
+/** No protocol is longer: those of real servers have less than a hundredth of it. */
+export const MOST_BYTES = 64 * 1024 * 1024
 
 /**
  * What a JSON file holds, which may be compressed (`.gz`).
  *
  * @throws ImportError when it cannot be read, is not JSON, or says two things under one name
  */
-export async function readJson(file: string): Promise<unknown> {
-  const text = await readText(file)
+export async function readJson(path: string, files: Files): Promise<unknown> {
+  const file = files.nameOf(path)
+  const text = await readText(path, files)
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -25,12 +28,14 @@ export async function readJson(file: string): Promise<unknown> {
 }
 
 /** The text of a file, which may be compressed. */
-export async function readText(file: string): Promise<string> {
+export async function readText(path: string, files: Files): Promise<string> {
+  const file = files.nameOf(path)
+  const bytes = await files.read(path)
   try {
-    const bytes = await readFile(file)
-    return (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString('utf8')
+    const limits = { maxOutputLength: MOST_BYTES }
+    return (path.endsWith('.gz') ? await promisify(gunzip)(bytes, limits) : bytes).toString('utf8')
   } catch (error) {
-    throw new ImportError(`${file} cannot be read: ${whyNot(error)}.`)
+    throw unreadable(file, error)
   }
 }
 

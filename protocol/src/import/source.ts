@@ -1,13 +1,13 @@
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { protocolAt } from '../model/protocol-at.ts'
 import type { ProtocolModel } from '../model/types.ts'
-import { whyNot } from '../system/why-not.ts'
 import { DRAFT, isVersion } from '../versions.ts'
 import { importCodexBundle, isCodexBundle } from './codex/bundle.ts'
 import { fetchCodexBundles } from './codex/fetch.ts'
 import { withStability } from './codex/stability.ts'
 import { SchemaDocument } from './document.ts'
+import { type Files, onDisk } from './files.ts'
+import { isGitSource } from './git/reference.ts'
+import { openCommitted } from './git/source.ts'
 import type { Imported, ImportedFile } from './imported.ts'
 import { checkManifest, checkSince } from './manifest/check.ts'
 import { importManifest } from './manifest/import.ts'
@@ -30,28 +30,39 @@ const IN_A_FOLDER = [
  *
  * @throws ImportError that names the file, the place in it and what to do
  */
-export async function importFile(source: string): Promise<ImportedFile> {
-  const file = await fileOf(source)
+export async function importFile(source: string, files: Files = onDisk): Promise<ImportedFile> {
+  const file = await fileOf(source, files)
   try {
-    return await importJson(await readJson(file), file)
+    return await importJson(await readJson(file, files), file, files)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new ImportError(`${file}: the file nests deeper than can be read. A protocol has no need of that.`)
+    throw new ImportError(
+      `${files.nameOf(file)}: the file nests deeper than can be read. A protocol has no need of that.`,
+    )
   }
+}
+
+export interface ImportOptions {
+  /** Told what is being done, while it takes longer than a moment. */
+  readonly progress?: (what: string) => void
+  /** What the protocol is compared with: `git:REF` without a path is the same file at that commit. */
+  readonly comparedWith?: string
 }
 
 /**
  * The protocol that is named: one of our versions (or `draft`), `codex@VERSION` for what the real server of that
- * version speaks, or else a file or folder, see `importFile`.
- *
- * @param progress told what is being done, while it takes longer than a moment
+ * version speaks, `git:REF:PATH` for a file as it was at a commit, or else a file or folder, see `importFile`.
  */
-export async function importProtocol(source: string, progress?: (what: string) => void): Promise<Imported> {
+export async function importProtocol(
+  source: string,
+  { progress, comparedWith }: ImportOptions = {},
+): Promise<Imported> {
   if (isVersion(source)) return { model: protocolAt(source), notes: [] }
   if (source === DRAFT) return { model: await draft(), notes: [] }
-  return source.startsWith('codex@')
-    ? importCodex(source.slice('codex@'.length), progress)
-    : importFile(source)
+  if (source.startsWith('codex@')) return importCodex(source.slice('codex@'.length), progress)
+  if (!isGitSource(source)) return importFile(source)
+  const { commit, path } = await openCommitted(source, comparedWith)
+  return importFile(path, commit)
 }
 
 /** Only the draft is read from the definitions, which take their time to load. */
@@ -67,51 +78,45 @@ async function importCodex(version: string, progress?: (what: string) => void): 
   return { model: withStability(full.model, part.model), notes: full.notes }
 }
 
-async function importJson(json: unknown, file: string): Promise<ImportedFile> {
+async function importJson(json: unknown, path: string, files: Files): Promise<ImportedFile> {
+  const file = files.nameOf(path)
   if (isCodexBundle(json)) {
-    const version = /\d+\.\d+\.\d+/.exec(file)?.[0] ?? 'unknown'
+    const version = /\d+\.\d+\.\d+/.exec(path)?.[0] ?? 'unknown'
     return importCodexBundle(json, { file, version, experimental: hasExperimental(json) })
   }
   if (isObject(json) && isObject(json['x-protocol'])) return importOwnBundle(checkOwnBundle(json, file), file)
   if (isObject(json) && 'methods' in json && 'schema' in json)
-    return importWithSchemas(checkManifest(json, file), file)
+    return importWithSchemas(checkManifest(json, file), path, files)
   throw new ImportError(
     `${file}: the file is none of what can be read: a bundle of codex app-server (which has /definitions/ClientRequest), ` +
       'a bundle of heddle (which has /x-protocol), or a manifest (which has /methods and /schema).',
   )
 }
 
-async function importWithSchemas(manifest: Manifest, file: string): Promise<ImportedFile> {
+async function importWithSchemas(manifest: Manifest, path: string, files: Files): Promise<ImportedFile> {
   const [name = '', place = ''] = manifest.schema.split('#')
-  const schemaFile = name === '' ? file : path.join(path.dirname(file), name)
-  const json = await readJson(schemaFile)
+  const schemaPath = name === '' ? path : files.besides(path, name)
+  const schemaFile = files.nameOf(schemaPath)
+  const json = await readJson(schemaPath, files)
   checkSince(json, manifest.versions, schemaFile)
   return importManifest(manifest, new SchemaDocument(schemaFile, json), place.replace(/\/$/, ''), {
-    file,
+    file: files.nameOf(path),
     pointer: '',
   })
 }
 
-async function fileOf(source: string): Promise<string> {
-  const isFolder = await stat(source).then(
-    (found) => found.isDirectory(),
-    (error) => {
-      throw new ImportError(`${source} cannot be read: ${whyNot(error)}.`)
-    },
-  )
-  if (!isFolder) return source
+async function fileOf(source: string, files: Files): Promise<string> {
+  if ((await files.kindOf(source)) === 'file') return source
   for (const name of IN_A_FOLDER) {
-    const file = path.join(source, name)
-    if (
-      await stat(file).then(
-        () => true,
-        () => false,
-      )
+    const file = files.inFolder(source, name)
+    const isThere = await files.kindOf(file).then(
+      () => true,
+      () => false,
     )
-      return file
+    if (isThere) return file
   }
   throw new ImportError(
-    `${source} is a folder without a protocol in it. Looked for: ${IN_A_FOLDER.join(', ')}.`,
+    `${files.nameOf(source)} is a folder without a protocol in it. Looked for: ${IN_A_FOLDER.join(', ')}.`,
   )
 }
 

@@ -7,7 +7,7 @@ import { toJsonSchema } from '../schema/json-schema.ts'
 import { manifestOf } from '../schema/manifest-of.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { whyNot } from '../system/why-not.ts'
-import type { Version } from '../versions.ts'
+import { DRAFT, type Stage, type Version } from '../versions.ts'
 import { withoutProse } from './prose.ts'
 
 export interface FreezeOptions {
@@ -36,35 +36,62 @@ export interface Frozen {
  */
 export async function freeze(version: Version, options: FreezeOptions): Promise<readonly Frozen[]> {
   const { root, check = false, docs = false } = options
-  const folder = path.join(root, 'released', version)
-  const files: Frozen[] = []
-  for (const [name, after] of filesOf(version)) {
-    const file = path.join(folder, name)
-    const before = await readFile(file, 'utf8').catch(() => undefined)
-    if (before !== after) files.push({ file, before, after })
-  }
+  const files = await differing(path.join(root, 'released', version), filesOf(version))
   if (check || files.length === 0) return files
   for (const frozen of files) refuseChange(version, frozen, docs)
   await refuseUnfaithful(version, root)
-  try {
-    await makeFolder(folder)
-    for (const { file, after } of files) await writeFile(`${file}.new`, after)
-    for (const { file } of files) await rename(`${file}.new`, file)
-  } catch (error) {
-    throw new HeddleError(`The version ${version} cannot be written: ${whyNot(error)}.`)
-  }
+  await write(version, files)
   return files
 }
+
+/**
+ * Writes the draft to `draft/`. It may change as it likes; what is written of it is what later changes can be held
+ * against, for that a commit only has to be read.
+ *
+ * @returns the files that change; with `check`, those that would
+ * @throws HeddleError when they cannot be written
+ */
+export async function keepDraft(options: Omit<FreezeOptions, 'docs'>): Promise<readonly Frozen[]> {
+  const { root, check = false } = options
+  const bundle = text(toJsonSchema(definedAt(DRAFT)))
+  const files = await differing(path.join(root, DRAFT), new Map([[SCHEMA, bundle]]))
+  if (!check) await write(DRAFT, files)
+  return files
+}
+
+const SCHEMA = 'protocol.schema.json'
+
+const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** All else that is made of a version, clients included, is made of these. */
 function filesOf(version: Version): ReadonlyMap<string, string> {
   const model = definedAt(version)
-  const schema = 'protocol.schema.json'
-  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   return new Map([
-    [schema, text(toJsonSchema(model))],
-    ['meta.json', text(manifestOf(model, `${schema}#/$defs`))],
+    [SCHEMA, text(toJsonSchema(model))],
+    ['meta.json', text(manifestOf(model, `${SCHEMA}#/$defs`))],
   ])
+}
+
+async function differing(folder: string, texts: ReadonlyMap<string, string>): Promise<Frozen[]> {
+  const files: Frozen[] = []
+  for (const [name, after] of texts) {
+    const file = path.join(folder, name)
+    const before = await readFile(file, 'utf8').catch(() => undefined)
+    if (before !== after) files.push({ file, before, after })
+  }
+  return files
+}
+
+async function write(stage: Stage, files: readonly Frozen[]): Promise<void> {
+  try {
+    for (const { file, after } of files) {
+      await makeFolder(path.dirname(file))
+      await writeFile(`${file}.new`, after)
+    }
+    for (const { file } of files) await rename(`${file}.new`, file)
+  } catch (error) {
+    throw new HeddleError(`The version ${stage} cannot be written: ${whyNot(error)}.`)
+  }
 }
 
 function refuseChange(version: Version, { file, before, after }: Frozen, docs: boolean): void {

@@ -6,7 +6,7 @@ import type { GenerateOptions } from './command.ts'
 export async function chosenModel({ from, protocol, experimental }: GenerateOptions): Promise<ProtocolModel> {
   const { importProtocol, stablePart } = await import('@heddle/protocol')
   const progress = progressLine(process.stderr)
-  const work = importProtocol(from ?? protocol, (what) => progress.show(what))
+  const work = importProtocol(from ?? protocol, { progress: (what) => progress.show(what) })
   const { model, notes } = await work.finally(() => progress.clear())
   for (const { pointer, message } of notes) process.stderr.write(`${from}: ${pointer} ${message}.\n`)
   // A bundle that was written with its experimental part does not say which part that is: it is taken as it is.

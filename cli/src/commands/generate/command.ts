@@ -70,6 +70,7 @@ Examples:
   heddle generate typescript --output-schema review.schema.json --out sdk/
   heddle generate json-schema --protocol ${LATEST} --out schemas/ --check
   heddle generate java --from codex@0.169.0 --experimental --out sdk/
+  heddle generate go --from git:v1.2.0:api/protocol.json --out sdk/
   heddle generate json-schema --from my-protocol/manifest.json --out schemas/ --watch`
 
 async function generateTargets(targets: readonly string[], options: GenerateOptions): Promise<number> {

@@ -4,7 +4,7 @@ import { type ChangeKind, deprecationOf } from './change.ts'
 import { comparePresence } from './presence.ts'
 import { renamed } from './renames.ts'
 import { at, type Same, type Site, type Spot } from './site.ts'
-import { wordsOf } from './words.ts'
+import { NO_DEMAND, wordsOf } from './words.ts'
 
 /** Which fields came, went, or are something else now. */
 export function compareObjects(nodes: Same<'object'>, spot: Spot, site: Site): void {
@@ -89,5 +89,5 @@ const sameGroups = ({ old, new: now }: Same<'object'>): boolean =>
 
 const alternativesWords = ({ alternatives = [] }: ObjectNode): string =>
   alternatives.length === 0
-    ? 'no demand'
+    ? NO_DEMAND
     : `one of ${alternatives.map((group) => group.join(' and ')).join(', ')}`

@@ -26,7 +26,7 @@ export function renamed<Part extends Named>(
   const shapes = new Map(come.map((part) => [part, shapeOf(models.new, part.type)]))
   const candidates = gone.flatMap((before) => {
     const shape = shapeOf(models.old, before.type)
-    const enough = before.type.kind === 'literal' ? ALIKE_BY_NAME : ALIKE
+    const enough = saysNothing(before.type) ? ALIKE_BY_NAME : ALIKE
     return come
       .filter((after) => shapes.get(after) === shape)
       .map((after) => ({ before, after, alike: likeness(before.name, after.name) }))
@@ -34,6 +34,10 @@ export function renamed<Part extends Named>(
   })
   return bestFirst(candidates)
 }
+
+/** Switches have names of one kind, `allowThis` and `allowThat`, and are all of one shape. */
+const saysNothing = (type: TypeNode): boolean =>
+  type.kind === 'literal' || (type.kind === 'scalar' && type.type === 'boolean')
 
 interface Candidate<Part> {
   readonly before: Part

@@ -41,6 +41,9 @@ function scalarWords(node: ScalarNode): string {
   return [type, ...range, ...(format === undefined ? [] : [`(${format})`])].join(' ')
 }
 
+/** Of an object in which no field has to be there in place of others, or with them. */
+export const NO_DEMAND = 'no demand'
+
 const MOST = 4
 
 function listed(words: readonly string[]): string {

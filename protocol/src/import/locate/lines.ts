@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { keysOf } from '../../system/json-pointer.ts'
+import { onDisk } from '../files.ts'
 import { readText } from '../read-json.ts'
 
 /** A JSON file by its lines. */
@@ -13,7 +14,7 @@ export interface Lines {
 /** @throws ImportError when the file cannot be read */
 export async function readLines(file: string): Promise<Lines> {
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser')
-  const text = await readText(file)
+  const text = await readText(file, onDisk)
   const root = parseTree(text)
   const breaks = Array.from(text.matchAll(/\n/g), ({ index }) => index)
   return {
