@@ -3,6 +3,7 @@ import type { ChangeReport, Finding, ReportedChange, StaleWaiver } from '../chan
 import { rulePage } from '../changes/rules/page.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { methodsOf } from './change-words.ts'
+import { explainRule } from './rules/explained.ts'
 import { type Weight, weightOf } from './weight.ts'
 
 const LEVELS = {
@@ -44,17 +45,12 @@ interface SarifRule {
 }
 
 function ruleOf(id: string): SarifRule {
-  const [flow = '', kind = ''] = id.split('/')
-  const ways: Readonly<Record<string, string>> = {
-    'to-server': ', in what clients say to servers',
-    'to-client': ', in what servers say to clients',
-  }
-  const text = `${kind.replaceAll('-', ' ')}${ways[flow] ?? ''}`
+  const { what, why, safely } = explainRule(id)
   return {
     id,
-    shortDescription: { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` },
+    shortDescription: { text: what },
     // An address would have to be absolute; the pages are part of the repository.
-    help: { text: `See ${rulePage(id)} in the documentation of Heddle.` },
+    help: { text: `${why}\n\n${safely}\n\nSee ${rulePage(id)} in the documentation of Heddle.` },
   }
 }
 
