@@ -2,10 +2,12 @@
 
 export {
   type ChangeReport,
+  type Compared,
   checkChanges,
   type Policy,
   RULE_IDS,
   readWaivers,
+  type SourceChange,
   suggestWaivers,
 } from './changes/index.ts'
 export type { CheckResult, ConformReport } from './conform/report.ts'
