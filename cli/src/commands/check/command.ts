@@ -4,12 +4,15 @@ import { Command, Option } from 'commander'
 import { type Done, EXIT } from '../../exit.ts'
 import { type Format, formatOption, printJson, wantsColor } from '../../options.ts'
 import { progressLine } from '../../progress.ts'
+import { sourceChanges } from './source.ts'
 
 interface Options {
   readonly against: string
   readonly policy: Policy
   readonly deprecateFirst?: true
   readonly holdExperimental?: true
+  readonly source?: true
+  readonly holdSource?: true
   readonly waivers?: string
   readonly suggestWaivers?: true
   readonly all?: true
@@ -32,6 +35,8 @@ export function checkCommand(done: Done): Command {
     )
     .option('--deprecate-first', 'what is removed has to have been deprecated before')
     .option('--hold-experimental', 'what is experimental must not break anybody either')
+    .option('--source', 'also tell what of code written against the TypeScript client no longer compiles')
+    .option('--hold-source', 'such code has to go on compiling; implies --source')
     .option('--waivers <file>', 'changes that may break somebody all the same, for a while')
     .option('--suggest-waivers', 'print waivers for all that fails, as JSON')
     .option('--all', 'also tell what is safe')
@@ -43,6 +48,7 @@ Examples:
   heddle check --against 2026-11
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
+  heddle check 2026-11 --against 2026-06 --source
   heddle check protocol.json --against git:origin/main --waivers waivers.json`,
     )
     .action(async (candidate: string, options: Options) => done(await check(candidate, options)))
@@ -52,18 +58,18 @@ async function check(candidate: string, options: Options): Promise<number> {
   const { checkChanges, readWaivers, renderChanges, RULE_IDS, suggestWaivers } = await import(
     '@heddle/conformance'
   )
-  const { waivers, format } = options
+  const { waivers, format, holdSource = false } = options
   const today = new Date().toJSON().slice(0, 10)
-  const report = checkChanges(
-    { old: await versionOf(options.against), new: await versionOf(candidate) },
-    {
-      policy: options.policy,
-      deprecateFirst: options.deprecateFirst === true,
-      holdExperimental: options.holdExperimental === true,
-      waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
-      today,
-    },
-  )
+  const versions = { old: await versionOf(options.against), new: await versionOf(candidate) }
+  const source = options.source === true || holdSource ? await sourceChanges(versions, options) : undefined
+  const report = checkChanges(versions, {
+    policy: options.policy,
+    deprecateFirst: options.deprecateFirst === true,
+    holdExperimental: options.holdExperimental === true,
+    waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
+    today,
+    ...(source === undefined ? {} : { source, holdSource }),
+  })
   if (options.suggestWaivers === true) printJson(suggestWaivers(report, today))
   else if (format === 'json') printJson(report)
   else
