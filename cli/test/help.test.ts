@@ -16,6 +16,7 @@ test.each([
   ['conform', 'checks'],
   ['conform', 'report'],
   ['release'],
+  ['check'],
 ])('the help of heddle %s %s shows how it is used', async (...words) => {
   const { code, stdout, stderr } = await heddle([...words, '--help'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

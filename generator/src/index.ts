@@ -1,5 +1,6 @@
 export { GenerateError } from './errors.ts'
 export { type GenerateOptions, type GenerateResult, generate } from './generate.ts'
 export { type ChangeKind, type FileChange, unifiedDiff } from './output/plan.ts'
+export { compareSource, type SourceChange, type SourceKind } from './source-compatibility/index.ts'
 export type { AnyTarget, FileTree, Tier } from './target.ts'
 export { findTarget, TARGETS } from './targets/index.ts'

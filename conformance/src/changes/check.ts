@@ -8,6 +8,8 @@ import type { Waiver } from './policy/waivers.ts'
 import type { ChangeReport, Finding, ReportedChange, Side } from './report.ts'
 import { isWorse, SEVERITIES, type Severity } from './rules/severity.ts'
 import type { Both } from './sides.ts'
+import { judgeSource } from './source/judge.ts'
+import type { SourceChange } from './source/source-change.ts'
 import { needsOfExperimental, type Staged, stagedChanges } from './stages.ts'
 import { consequenceOf } from './words/consequence.ts'
 import { summaryOf } from './words/summary.ts'
@@ -20,6 +22,10 @@ export interface CheckOptions {
   /** What is experimental must not break anybody either. */
   readonly holdExperimental?: boolean
   readonly waivers?: readonly Waiver[]
+  /** What of code that was written against a client of the baseline does not compile against one of the candidate. */
+  readonly source?: readonly SourceChange[]
+  /** Code that compiled has to go on compiling, whatever the policy. */
+  readonly holdSource?: boolean
   /** As 2027-01-31: a waiver no longer holds from the day after its last. */
   readonly today: string
 }
@@ -42,16 +48,21 @@ export function checkChanges(versions: Both<Compared>, options: CheckOptions): C
   ].toSorted(worstFirst)
   const having = (verdict: Finding['verdict']) =>
     changes.filter(({ findings }) => findings.some((finding) => finding.verdict === verdict)).length
+  const source = options.source === undefined ? undefined : judgeSource(options.source, book, policy, options)
   const staleWaivers = book.stale()
   return {
     baseline: sideOf(versions.old),
     candidate: sideOf(versions.new),
     policy,
-    passed: having('fails') === 0 && staleWaivers.length === 0,
+    passed:
+      having('fails') === 0 &&
+      staleWaivers.length === 0 &&
+      source?.some(({ verdict }) => verdict === 'fails') !== true,
     counts: countsOf(changes),
     failing: having('fails'),
     waived: having('waived'),
     changes,
+    ...(source === undefined ? {} : { source }),
     staleWaivers,
   }
 }

@@ -2,7 +2,7 @@
 
 export type { Changelog } from './changelog/changelog.ts'
 export { changelogOf } from './changelog/index.ts'
-export { checkChanges } from './check.ts'
+export { type Compared, checkChanges } from './check.ts'
 export { withEvidence } from './evidence/replay-both.ts'
 export { type Judged, judgeChanges } from './judge.ts'
 export { withLocations } from './located.ts'
@@ -13,3 +13,4 @@ export type { ChangeReport } from './report.ts'
 export { RULE_IDS } from './rules/index.ts'
 export { rulePage } from './rules/page.ts'
 export { RULES } from './rules/rule.ts'
+export type { SourceChange } from './source/source-change.ts'

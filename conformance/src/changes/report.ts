@@ -5,6 +5,7 @@ import type { Policy } from './policy/policy.ts'
 import type { Waiver } from './policy/waivers.ts'
 import type { Severity } from './rules/severity.ts'
 import type { Flow, Question } from './sides.ts'
+import type { SourceFinding } from './source/judge.ts'
 import type { Witness } from './witness/prove.ts'
 
 /** What came of holding one version against another, as JSON. */
@@ -20,6 +21,8 @@ export interface ChangeReport {
   readonly failing: number
   readonly waived: number
   readonly changes: readonly ReportedChange[]
+  /** Of the generated client, when it was asked about: left out when it was not. */
+  readonly source?: readonly SourceFinding[]
   /** Waivers that match nothing that fails, or no longer hold. */
   readonly staleWaivers: readonly StaleWaiver[]
   /** What came of replaying recorded sessions, when some were. */

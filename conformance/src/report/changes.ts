@@ -4,6 +4,7 @@ import { SEVERITIES } from '../changes/rules/severity.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { methodsOf } from './change-words.ts'
 import { recordingLines } from './replayed.ts'
+import { sourceLines } from './source.ts'
 import { columns, count, type Paint, painter, type Style } from './text.ts'
 
 /** How many methods that reach a change are named. */
@@ -30,6 +31,7 @@ export function renderChanges(
     `${paint('bold', `${baseline.source} → ${candidate.source}`)}, policy ${policy}`,
     ...fails.flatMap((change) => tell(change, paint)),
     ...(others.length > 0 ? ['', ...columns(others.map((change) => rowOf(change, paint)))] : []),
+    ...sourceLines(report, paint, all),
     ...report.staleWaivers.flatMap(({ waiver, why }) => [
       '',
       paint('red', `! the waiver of ${waiver.rule} for ${waiver.fingerprint} is stale`),

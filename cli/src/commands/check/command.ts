@@ -14,12 +14,15 @@ import {
 } from './formats.ts'
 import { withRecordings } from './recordings.ts'
 import { type RuleOptions, ruleOptions, tellRules } from './rules.ts'
+import { sourceChanges } from './source.ts'
 
 interface Options extends RuleOptions {
   readonly against: string
   readonly policy: Policy
   readonly deprecateFirst?: true
   readonly holdExperimental?: true
+  readonly source?: true
+  readonly holdSource?: true
   readonly waivers?: string
   readonly suggestWaivers?: true
   readonly recordings?: readonly string[]
@@ -48,6 +51,8 @@ export function checkCommand(done: Done): Command {
     )
     .option('--deprecate-first', 'what is removed has to have been deprecated before')
     .option('--hold-experimental', 'what is experimental must not break anybody either')
+    .option('--source', 'also tell what of code written against the TypeScript client no longer compiles')
+    .option('--hold-source', 'such code has to go on compiling; implies --source')
     .option('--waivers <file>', 'changes that may break somebody all the same, for a while')
     .option('--suggest-waivers', 'print waivers for all that fails, as JSON')
     .option(
@@ -66,6 +71,7 @@ Examples:
   heddle check --against git:origin/main
   heddle check 2026-11 --against 2026-06
   heddle check codex@0.169.0 --against codex@0.155.0
+  heddle check 2026-11 --against 2026-06 --source
   heddle check 2026-11 --against 2026-06 --recordings recordings/
   heddle check protocol.json --against git:origin/main --waivers waivers.json
   heddle check protocol.json --against old.json --report changes.md --report changes.xml
@@ -81,15 +87,17 @@ Examples:
 
 async function check(candidate: string, options: Options): Promise<number> {
   const { checkChanges, readWaivers, RULE_IDS, suggestWaivers } = await import('@heddle/conformance')
-  const { waivers } = options
+  const { waivers, holdSource = false } = options
   const today = new Date().toJSON().slice(0, 10)
   const versions = { old: await versionOf(options.against, candidate), new: await versionOf(candidate) }
+  const source = options.source === true || holdSource ? await sourceChanges(versions, options) : undefined
   const found = checkChanges(versions, {
     policy: options.policy,
     deprecateFirst: options.deprecateFirst === true,
     holdExperimental: options.holdExperimental === true,
     waivers: waivers === undefined ? [] : await readWaivers(waivers, RULE_IDS),
     today,
+    ...(source === undefined ? {} : { source, holdSource }),
   })
   const shown =
     options.recordings === undefined ? found : await withRecordings(found, versions, options.recordings)

@@ -9,7 +9,10 @@ const DAYS = 90
  *
  * @param today as 2027-01-31
  */
-export function suggestWaivers({ changes }: ChangeReport, today: string): { waivers: readonly Waiver[] } {
+export function suggestWaivers(
+  { changes, source = [] }: ChangeReport,
+  today: string,
+): { waivers: readonly Waiver[] } {
   const last = new Date(`${today}T00:00:00Z`)
   last.setUTCDate(last.getUTCDate() + DAYS)
   const expires = last.toJSON().slice(0, 10)
@@ -18,5 +21,8 @@ export function suggestWaivers({ changes }: ChangeReport, today: string): { waiv
     const rules = new Set(failing.map(({ rule }) => rule))
     return [...rules].map((rule): Waiver => ({ rule, fingerprint, reason: '', expires }))
   })
-  return { waivers }
+  const ofSource = source
+    .filter(({ verdict }) => verdict === 'fails')
+    .map(({ rule, fingerprint }): Waiver => ({ rule, fingerprint, reason: '', expires }))
+  return { waivers: [...waivers, ...ofSource] }
 }

@@ -1,0 +1,15 @@
+import { type ProtocolModel, stablePart } from '@heddle/protocol'
+
+/**
+ * What of a protocol clients are generated from, unless more is asked for. A bundle that was written with its
+ * experimental part does not say which part that is: it is taken as it is.
+ */
+export const defaultPart = (model: ProtocolModel): ProtocolModel =>
+  tellsApart(model) ? stablePart(model) : model
+
+function tellsApart({ types, methods }: ProtocolModel): boolean {
+  if (methods.some(({ stability }) => stability === 'experimental')) return true
+  return [...types.values()].some(
+    ({ node }) => node.kind === 'object' && node.fields.some(({ stability }) => stability === 'experimental'),
+  )
+}
