@@ -203,7 +203,10 @@ class Sampler {
   }
 }
 
-const PLAIN_TEXTS: Readonly<Record<string, string>> = { path: '/', base64: 'dGV4dA==' }
+const PLAIN_TEXTS = new Map([
+  ['path', '/'],
+  ['base64', 'dGV4dA=='],
+])
 
 /** The smallest number is the one nearest to zero, the largest what the width holds and JavaScript keeps exactly. */
 function scalarSample(node: ScalarNode, measure: Measure): Json {
@@ -211,7 +214,7 @@ function scalarSample(node: ScalarNode, measure: Measure): Json {
   const full = measure === 'fullest'
   if (type === 'boolean') return full
   if (type !== 'string') return numberSample(node, full)
-  if (measure === 'plain') return PLAIN_TEXTS[format ?? ''] ?? 'text'
+  if (measure === 'plain') return PLAIN_TEXTS.get(format ?? '') ?? 'text'
   if (format === 'path') return full ? '/a folder/with ü' : '/'
   if (format === 'base64') return full ? 'aGVsbG8=' : ''
   return full ? 'text with "quotes", a\nline and 🧵' : ''
