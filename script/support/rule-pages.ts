@@ -38,7 +38,9 @@ export interface ToldRule {
 }
 
 /** The pages of all rules and their table, each by the path where it lies from the root of the repository. */
-export function rulePages(rules: readonly ToldRule[]): ReadonlyMap<string, string> {
+export function rulePages(all: readonly ToldRule[]): ReadonlyMap<string, string> {
+  // Those about code have a page that somebody wrote.
+  const rules = all.filter(({ page }) => page.startsWith('docs/rules/'))
   const pages = Map.groupBy(rules, ({ page }) => page.replace(/#.*$/, ''))
   const names = new Set([...pages.keys()].map((file) => path.basename(file, '.md')))
   return new Map([

@@ -1,7 +1,8 @@
 import type { ChangeReport, ReportedChange } from '../changes/report.ts'
+import type { SourceFinding } from '../changes/source/judge.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { brief } from './change-words.ts'
-import { type Weight, weightOf, weightOfChange } from './weight.ts'
+import { type Weight, weightOf, weightOfChange, weightOfSource } from './weight.ts'
 
 /** How each is annotated; notes are not, of which there is one for everything that is new. */
 const COMMANDS = { failure: 'error', waived: 'notice', warning: 'warning', note: undefined } as const
@@ -10,9 +11,10 @@ const COMMANDS = { failure: 'error', waived: 'notice', warning: 'warning', note:
  * What changed as commands of a GitHub workflow, which annotate the files that it is about: errors for what fails,
  * warnings for what is let pass though somebody can notice it, notices for what is waived.
  */
-export function renderAnnotations({ changes, staleWaivers }: ChangeReport): string {
+export function renderAnnotations({ changes, source = [], staleWaivers }: ChangeReport): string {
   return [
     ...changes.flatMap(annotation),
+    ...source.flatMap(sourceAnnotation),
     ...staleWaivers.map(({ waiver, why }) =>
       command(
         'error',
@@ -31,6 +33,17 @@ function annotation(change: ReportedChange): string[] {
   const place = location === undefined ? {} : { file: location.file, line: location.line }
   const title = `${TITLES[weight]}${severity}, ${fingerprint}`
   return [command(name, { ...place, title }, [summary, ...reasonsOf(change, weight)].map(brief).join('\n'))]
+}
+
+/** Code that it is about is anywhere, and in no file of ours. */
+function sourceAnnotation(finding: SourceFinding): string[] {
+  const weight = weightOfSource(finding)
+  const name = COMMANDS[weight]
+  if (name === undefined) return []
+  const { message, compiler, rule, fingerprint, waiver } = finding
+  const why = waiver === undefined ? [] : [`Waived until ${waiver.expires}: ${waiver.reason}`]
+  const title = `${TITLES[weight]}source, ${fingerprint}`
+  return [command(name, { title }, [message, `${compiler} (${rule})`, ...why].map(brief).join('\n'))]
 }
 
 const TITLES: Readonly<Record<Weight, string>> = {

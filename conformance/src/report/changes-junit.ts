@@ -1,5 +1,6 @@
 import type { ChangeReport, Finding, ReportedChange, StaleWaiver } from '../changes/report.ts'
 import { SEVERITIES } from '../changes/rules/severity.ts'
+import type { SourceFinding } from '../changes/source/judge.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { methodsOf, witnessesOf } from './change-words.ts'
 import { type JunitCase, junitXml } from './junit-xml.ts'
@@ -8,7 +9,13 @@ import { type JunitCase, junitXml } from './junit-xml.ts'
  * What changed as JUnit XML: a suite for each severity, a case for each change. What fails is a failure there, and what
  * is waived is skipped with its reason; what may be so has passed.
  */
-export function renderChangesJunit({ baseline, candidate, changes, staleWaivers }: ChangeReport): string {
+export function renderChangesJunit({
+  baseline,
+  candidate,
+  changes,
+  source = [],
+  staleWaivers,
+}: ChangeReport): string {
   const suites = SEVERITIES.toReversed().map((severity) => ({
     name: severity,
     cases: changes.filter((one) => one.severity === severity).map(caseOf),
@@ -16,7 +23,9 @@ export function renderChangesJunit({ baseline, candidate, changes, staleWaivers 
   const waivers = { name: 'waivers', cases: staleWaivers.map(staleCase) }
   return junitXml(
     `${baseline.source} → ${candidate.source}`,
-    [...suites, waivers].filter(({ cases }) => cases.length > 0),
+    [...suites, { name: 'source', cases: source.map(sourceCase) }, waivers].filter(
+      ({ cases }) => cases.length > 0,
+    ),
   )
 }
 
@@ -48,6 +57,16 @@ function detailsOf(change: ReportedChange, failing: readonly Finding[]): string 
     ...witnessesOf(failing).map(({ message }) => JSON.stringify(message)),
     ...(methods.length === 0 ? [] : [`Met in ${methods.join(', ')}.`]),
   ].join('\n')
+}
+
+function sourceCase(finding: SourceFinding): JunitCase {
+  const { rule, symbol, message, fingerprint, verdict, compiler, snippet, waiver } = finding
+  const about = { group: symbol, name: `${message} ${fingerprint}` }
+  if (verdict === 'fails')
+    return { ...about, verdict: 'failure', message: compiler, type: rule, details: `${snippet}\n${compiler}` }
+  return waiver === undefined
+    ? { ...about, verdict: 'passed' }
+    : { ...about, verdict: 'skipped', message: `Waived: ${waiver.reason}` }
 }
 
 const staleCase = ({ waiver, why }: StaleWaiver): JunitCase => ({

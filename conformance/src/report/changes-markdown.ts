@@ -5,8 +5,9 @@ import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { brief, methodsOf, witnessesOf } from './change-words.ts'
 import { codeBlock, codeSpan, htmlText, markdownText } from './markdown/escape.ts'
 import { fit, type Piece, type Section } from './markdown/fit.ts'
+import { sourceSections } from './markdown/source.ts'
 import { count } from './text.ts'
-import { weightOfChange } from './weight.ts'
+import { weightOfChange, weightOfSource } from './weight.ts'
 
 /** What GitHub takes for a comment, in characters. */
 const MOST = 65_536
@@ -25,12 +26,15 @@ const MOST_SESSIONS = 3
 
 /** What changed as a comment of a pull request: the verdict, what fails with its proof, and the rest folded away. */
 export function renderChangesMarkdown(report: ChangeReport): string {
-  const head = [markerOf(report), '', ...verdict(report), '', ...table(report), ''].join('\n')
+  const head = [markerOf(report), '', ...verdict(report), '', ...table(report), ...replayed(report), ''].join(
+    '\n',
+  )
   const having = (...weights: string[]) =>
     report.changes.filter((one) => weights.includes(weightOfChange(one)))
   const sections = [
     { head: '\n#### What fails\n\n', pieces: having('failure').map(failure), foot: '' },
     { head: '\n#### Stale waivers\n\n', pieces: report.staleWaivers.map(stale), foot: '' },
+    ...sourceSections(report.source ?? []),
     folded('Waived', having('waived'), waived),
     ...SEVERITIES.toReversed().map((severity) =>
       folded(
@@ -58,19 +62,25 @@ function verdict({
   passed,
   failing,
   waived: excused,
+  source = [],
   staleWaivers,
   baseline,
   candidate,
   policy,
 }: ChangeReport): string[] {
+  const stopped = source.filter((finding) => weightOfSource(finding) === 'failure').length
   const parts = [
-    failing === 0 ? 'nothing fails' : `${count(failing, 'change')} ${failing === 1 ? 'fails' : 'fail'}`,
+    ...(failing === 0 && stopped > 0 ? [] : [failing === 0 ? 'nothing fails' : fail(failing, 'change')]),
+    ...(stopped === 0 ? [] : [fail(stopped, 'change of the client')]),
     ...(excused === 0 ? [] : [`${excused} waived`]),
     ...(staleWaivers.length === 0 ? [] : [count(staleWaivers.length, 'stale waiver')]),
   ]
   const sides = `${codeSpan(brief(baseline.source))} → ${codeSpan(brief(candidate.source))}`
   return [`### ${passed ? '✅' : '❌'} Protocol check: ${parts.join(', ')}`, '', `${sides}, policy ${policy}`]
 }
+
+const fail = (number: number, what: string): string =>
+  number === 1 ? `1 ${what} fails` : `${number} ${what.replace('change', 'changes')} fail`
 
 function table({ changes, counts }: ChangeReport): string[] {
   const severities = SEVERITIES.toReversed()
@@ -81,6 +91,14 @@ function table({ changes, counts }: ChangeReport): string[] {
     `|${' ---: |'.repeat(cells.length)}`,
     `| ${cells.join(' | ')} |`,
   ]
+}
+
+/** How it went in recorded sessions, when some were replayed. */
+function replayed({ recordings }: ChangeReport): string[] {
+  if (recordings === undefined) return []
+  const { sessions, messages, broken } = recordings
+  const breaks = broken.length === 0 ? 'none of them breaks' : `${broken.length} of them break`
+  return ['', `${count(sessions, 'recorded session')} with ${count(messages, 'message')}: ${breaks}.`]
 }
 
 function failure(change: ReportedChange): Piece {

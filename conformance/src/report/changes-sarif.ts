@@ -1,10 +1,11 @@
 import type { Location } from '@heddle/protocol'
 import type { ChangeReport, Finding, ReportedChange, StaleWaiver } from '../changes/report.ts'
 import { rulePage } from '../changes/rules/page.ts'
+import type { SourceFinding } from '../changes/source/judge.ts'
 import { QUESTION_WORDS } from '../changes/words/consequence.ts'
 import { methodsOf } from './change-words.ts'
 import { explainRule } from './rules/explained.ts'
-import { type Weight, weightOf } from './weight.ts'
+import { type Weight, weightOf, weightOfSource } from './weight.ts'
 
 const LEVELS = {
   failure: 'error',
@@ -16,11 +17,14 @@ const LEVELS = {
 const STALE_WAIVER = 'policy/stale-waiver'
 
 /** What changed as SARIF 2.1.0, for services that collect what tools find: a result for each finding. */
-export function renderSarif({ baseline, candidate, policy, changes, staleWaivers }: ChangeReport): string {
-  const ids = [...new Set(changes.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].toSorted()
+export function renderSarif(report: ChangeReport): string {
+  const { baseline, candidate, policy, changes, source = [], staleWaivers } = report
+  const findings = [...changes.flatMap((change) => change.findings), ...source]
+  const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted()
   const rules = [...ids.map(ruleOf), ...(staleWaivers.length === 0 ? [] : [STALE_RULE])]
   const results = [
     ...changes.flatMap((change) => change.findings.map((finding) => resultOf(change, finding))),
+    ...source.map(sourceResult),
     ...staleWaivers.map(staleResult),
   ].map((result) => ({ ...result, ruleIndex: rules.findIndex(({ id }) => id === result.ruleId) }))
   const log = {
@@ -72,9 +76,7 @@ function resultOf(change: ReportedChange, finding: Finding) {
       'heddleChange/v1': fingerprint,
       'heddleFinding/v1': `${fingerprint} ${rule} ${question ?? ''}`.trim(),
     },
-    ...(waiver === undefined
-      ? {}
-      : { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver.reason }] }),
+    ...suppressionsBy(waiver),
     properties: {
       severity,
       experimental,
@@ -82,6 +84,19 @@ function resultOf(change: ReportedChange, finding: Finding) {
       methods: methodsOf(change),
       ...(witness === undefined ? {} : { witness }),
     },
+  }
+}
+
+function sourceResult(finding: SourceFinding) {
+  const { rule, symbol, message, fingerprint, compiler, snippet, waiver } = finding
+  return {
+    ruleId: rule,
+    level: LEVELS[weightOfSource(finding)],
+    message: { text: plain(`${message} ${compiler}`) },
+    locations: [{ logicalLocations: [{ fullyQualifiedName: symbol }] }],
+    partialFingerprints: { 'heddleChange/v1': fingerprint, 'heddleFinding/v1': `${fingerprint} ${rule}` },
+    ...suppressionsBy(waiver),
+    properties: { snippet },
   }
 }
 
@@ -93,6 +108,11 @@ function staleResult({ waiver, why }: StaleWaiver) {
     partialFingerprints: { 'heddleFinding/v1': `${STALE_WAIVER} ${waiver.rule} ${waiver.fingerprint}` },
   }
 }
+
+const suppressionsBy = (waiver: Finding['waiver']) =>
+  waiver === undefined
+    ? {}
+    : { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver.reason }] }
 
 function physical(location: Location | undefined) {
   if (location === undefined) return {}

@@ -1,4 +1,5 @@
 import type { Finding, ReportedChange } from '../changes/report.ts'
+import type { SourceFinding } from '../changes/source/judge.ts'
 
 /**
  * What a finding is to whoever has to decide about the change.
@@ -23,4 +24,11 @@ export function weightOf({ verdict, severity }: Finding, { experimental }: Repor
 export function weightOfChange(change: ReportedChange): Weight {
   const weights = change.findings.map((finding) => weightOf(finding, change))
   return WEIGHTS.find((weight) => weights.includes(weight)) ?? 'note'
+}
+
+/** Of code: what code asks for by itself is no more than a note. */
+export function weightOfSource({ verdict, kind }: SourceFinding): Weight {
+  if (verdict === 'fails') return 'failure'
+  if (verdict === 'waived') return 'waived'
+  return kind === 'not-exhaustive' ? 'note' : 'warning'
 }

@@ -39,6 +39,22 @@ const waived = (() => {
   return checkChanges(VERSIONS, { today: TODAY, waivers: [...waivers, stale] })
 })()
 
+/** The same with code that no longer compiles. */
+const withSource = checkChanges(VERSIONS, {
+  today: TODAY,
+  holdSource: true,
+  source: [
+    {
+      symbol: 'Client.thread.rollback',
+      kind: 'removed',
+      message: 'Client.thread.rollback is gone.',
+      alsoGone: [],
+      snippet: 'client.thread.rollback',
+      compiler: "Property 'rollback' does not exist.",
+    },
+  ],
+})
+
 const HOSTILE = [
   '<script>alert(1)</script>',
   '</summary></details><img src=x onerror=alert(1)>',
@@ -276,6 +292,7 @@ describe('SARIF', () => {
   const reports: readonly (readonly [string, ChangeReport])[] = [
     ['two versions', real],
     ['waivers', waived],
+    ['code', withSource],
     ...HOSTILE.map((name) => [JSON.stringify(name), hostileReport(name)] as const),
   ]
 

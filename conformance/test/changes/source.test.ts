@@ -1,6 +1,16 @@
 import { protocolAt } from '@heddle/protocol'
 import { describe, expect, test } from 'vitest'
-import { checkChanges, RULE_IDS, renderChanges, type SourceChange, suggestWaivers } from '../../src/index.ts'
+import {
+  checkChanges,
+  RULE_IDS,
+  renderAnnotations,
+  renderChanges,
+  renderChangesJunit,
+  renderChangesMarkdown,
+  renderSarif,
+  type SourceChange,
+  suggestWaivers,
+} from '../../src/index.ts'
 
 const model = protocolAt('2026-11')
 const versions = { old: { source: 'before', model }, new: { source: 'after', model } }
@@ -81,3 +91,48 @@ describe('the report for people', () => {
     expect(renderChanges(checkChanges(versions, { today }))).not.toContain('client')
   })
 })
+
+describe('code that no longer compiles, in every form', () => {
+  const other = { ...GONE, symbol: 'Thread.name', message: 'Thread.name is gone.' }
+  const waivers = suggestWaivers(check([other], { holdSource: true }), today).waivers.map((waiver) => ({
+    ...waiver,
+    reason: 'Nobody asks for it.',
+  }))
+  const report = check([GONE, other, NEW_CASE], { holdSource: true, waivers })
+
+  test('Markdown has the code, and says why the rest may be so', () => {
+    const text = renderChangesMarkdown(report)
+    expect(text).toContain('### ❌ Protocol check: 1 change of the client fails')
+    expect(text).toMatch(/Thread\.path is gone\..*\n\n {2}```ts\n {2}import type \{ Thread \}/)
+    expect(text).toContain('Nobody asks for it.')
+  })
+
+  test('annotations are errors, notices, and nothing for what was asked for', () => {
+    const lines = renderAnnotations(report).trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^::error title=source.*::Thread\.path is gone\..*does not exist/)
+    expect(lines[1]).toMatch(/^::notice .*Nobody asks for it\./)
+  })
+
+  test('JUnit has a failure, a skipped case, and one that passed', () => {
+    const xml = renderChangesJunit(report)
+    expect(xml).toContain('<testsuite name="source" tests="3" failures="1" skipped="1"')
+    expect(xml).toContain('thread.path')
+  })
+
+  test('SARIF has a result each, with rules that say what to do', () => {
+    const [run] = JSON.parse(renderSarif(report)).runs
+    expect(run.results.map(({ ruleId, level }: Result) => [ruleId, level])).toEqual([
+      ['source/removed', 'error'],
+      ['source/removed', 'error'],
+      ['source/not-exhaustive', 'note'],
+    ])
+    expect(run.results[1].suppressions).toMatchObject([{ justification: 'Nobody asks for it.' }])
+    expect(run.tool.driver.rules[1].help.text).toContain('docs/source-compatibility.md')
+  })
+})
+
+interface Result {
+  readonly ruleId: string
+  readonly level: string
+}

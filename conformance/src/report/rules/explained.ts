@@ -12,6 +12,8 @@ import { TEXTS } from '../../changes/rules/texts/index.ts'
 import { POLICY_TEXTS } from '../../changes/rules/texts/policy.ts'
 import { textFor } from '../../changes/rules/texts/text.ts'
 import type { Both, Question } from '../../changes/sides.ts'
+import { SOURCE_RULES } from '../../changes/source/source-change.ts'
+import { SOURCE_TEXTS } from '../../changes/source/texts.ts'
 import { consequenceOf } from '../../changes/words/consequence.ts'
 import { type ListedRule, listRules } from './listed.ts'
 
@@ -30,7 +32,7 @@ interface Effect {
 export interface Explained extends ListedRule {
   readonly why: string
   readonly safely: string
-  /** In what the two versions of the example differ, line by line. */
+  /** In what the two versions of the example differ, line by line; nothing for the rules about code. */
   readonly example: readonly string[]
   readonly effects: readonly Effect[]
 }
@@ -42,6 +44,8 @@ export function explainRule(id: string): Explained {
   const policy = Object.values(SEMANTIC_RULES).find((one) => one === id)
   if (listed !== undefined && rule !== undefined) return { ...listed, ...shownBy(rule) }
   if (listed !== undefined && policy !== undefined) return { ...listed, ...shownByPolicy(policy) }
+  const source = [...SOURCE_RULES].find(([, one]) => one === id)
+  if (listed !== undefined && source !== undefined) return { ...listed, ...told(SOURCE_TEXTS[source[0]]) }
   throw new HeddleError(
     `There is no rule ${JSON.stringify(id)}. The nearest are ${nearestRules(id).join(', ')}; heddle check --list names all.`,
   )
@@ -73,6 +77,14 @@ function shownBy(rule: Rule): Shown {
     effects,
   }
 }
+
+/** What happens to code is shown by code, on the page about it. */
+const told = ({ why, safely }: { readonly why: string; readonly safely: string }): Shown => ({
+  why,
+  safely,
+  example: [],
+  effects: [],
+})
 
 function shownByPolicy(id: SemanticRule): Shown {
   const models = POLICY_EXAMPLES[id]

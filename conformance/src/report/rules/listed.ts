@@ -5,16 +5,18 @@ import type { Severity } from '../../changes/rules/severity.ts'
 import { TEXTS } from '../../changes/rules/texts/index.ts'
 import { POLICY_TEXTS } from '../../changes/rules/texts/policy.ts'
 import type { Question } from '../../changes/sides.ts'
+import { SOURCE_RULES } from '../../changes/source/source-change.ts'
+import { SOURCE_TEXTS } from '../../changes/source/texts.ts'
 import { QUESTION_WORDS } from '../../changes/words/consequence.ts'
 import { columns, count, painter } from '../text.ts'
 
 /** A rule, as far as it fits into a line. */
 export interface ListedRule {
   readonly id: string
-  /** What part of a protocol it is about; `policy` for the rules about how to change. */
+  /** What part of a protocol it is about; `policy` for the rules about how to change, `source` for those about code. */
   readonly area: string
   readonly what: string
-  /** What the change does as a rule; null for the rules about how to change. */
+  /** What the change does as a rule; null for the rules about how to change, and about code. */
   readonly usually: Readonly<Record<Question, Severity>> | null
   /** No message can show what it does, for nothing is refused. */
   readonly semantic: boolean
@@ -47,7 +49,16 @@ export function listRules(): readonly ListedRule[] {
     mirror: null,
     page: rulePage(id),
   }))
-  return [...ofChanges, ...ofPolicy]
+  const ofSource = [...SOURCE_RULES].map(([kind, id]) => ({
+    id,
+    area: 'source',
+    what: SOURCE_TEXTS[kind].what,
+    usually: null,
+    semantic: false,
+    mirror: null,
+    page: rulePage(id),
+  }))
+  return [...ofChanges, ...ofPolicy, ...ofSource]
 }
 
 /** All rules for people, a line each. */
