@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { importProtocol } from '@heddle/protocol'
+import { importProtocol, protocolAt, reachedBy } from '@heddle/protocol'
 import { expect, test } from 'vitest'
 import { ROOT, run, runTool } from './support/run.ts'
 import { checkFormat, packageFolder } from './support/typescript-package.ts'
@@ -32,3 +32,10 @@ test.each([
     expect(evaluated.output).toBe(`${model.version} ${threads}\n`)
   },
 )
+
+test('a protocol in which servers only answer becomes a client that compiles', async () => {
+  const model = protocolAt('2026-11')
+  const methods = model.methods.filter(({ direction }) => direction === 'client-to-server')
+  const folder = await packageFolder(reachedBy(model, { methods, errors: [] }))
+  expect(await runTool('tsc', ['-p', 'tsconfig.json'], folder)).toEqual({ code: 0, output: '' })
+})

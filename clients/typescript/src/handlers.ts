@@ -19,6 +19,8 @@ export interface RequestContext {
   readonly signal: AbortSignal
 }
 
+type AnyHandler = (params: never, request: RequestContext) => unknown
+
 const METHOD_NOT_FOUND = -32601
 
 /**
@@ -26,12 +28,13 @@ const METHOD_NOT_FOUND = -32601
  * say no; where it has none, the request is refused as unknown.
  */
 export class RequestDesk {
-  readonly #handlers = new Map<string, (params: never, request: RequestContext) => unknown>()
+  readonly #handlers = new Map<string, AnyHandler>()
   readonly #onApproval: OnApproval | undefined
 
   constructor(handlers: Handlers = {}, onApproval?: OnApproval) {
     this.#onApproval = onApproval
-    for (const [method, handler] of Object.entries(handlers)) this.#handlers.set(method, handler)
+    // Its type is said: a protocol can be without requests of the server, and then it is of nothing.
+    for (const [method, handler] of Object.entries<AnyHandler>(handlers)) this.#handlers.set(method, handler)
   }
 
   set<Method extends keyof ServerRequests>(method: Method, handler: Handler<Method>): void {

@@ -1,4 +1,4 @@
-import { access, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ProtocolModel } from '@heddle/protocol'
 import { ROOT, runTool } from './run.ts'
@@ -16,9 +16,8 @@ export async function refusedModules(
   modules: readonly string[],
 ): Promise<ReadonlySet<number>> {
   const client = await packageFolder(model)
-  // Whether it compiles without complaint is for the tests of the client to say.
-  await runTool('tsc', ['-p', '.'], client)
-  await access(path.join(client, 'dist/index.d.ts'))
+  const built = await runTool('tsc', ['-p', '.'], client)
+  if (built.code !== 0) throw new Error(`the client does not compile: ${built.output}`)
   const folder = await tempFolder()
   await mkdir(path.join(folder, 'node_modules/@heddle'), { recursive: true })
   await symlink(client, path.join(folder, 'node_modules/@heddle/client'))

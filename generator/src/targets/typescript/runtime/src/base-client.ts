@@ -68,7 +68,8 @@ export abstract class BaseClient {
   ): () => void {
     return this.#dispatcher.listen((notification) => {
       if (notification.method !== method) return
-      const known = notification as NotificationOf<Method>
+      // By way of unknown: a protocol can be without any notification that this could be.
+      const known = notification as unknown as NotificationOf<Method>
       listener(known.params, known)
     })
   }
