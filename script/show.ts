@@ -20,6 +20,11 @@ for (const file of readdirSync('conformance/subjects')) {
 }
 run('./heddle', 'conform', 'report', ...reports, '--out', `${folder}/all.html`)
 
+const changes = [
+  changed('2026-06-2026-11', '2026-11', '2026-06'),
+  changed('0.155.0-0.169.0', 'protocol/bundles/0.169.0.json.gz', 'protocol/bundles/0.155.0.json.gz'),
+]
+
 const traceability = execFileSync('node', ['--conditions=heddle-source', 'script/traceability.ts'], {
   encoding: 'utf8',
 })
@@ -32,7 +37,8 @@ const table = mutationTable(JSON.parse(listed), JSON.parse(readFileSync(results,
 writeFileSync(`${folder}/mutants.md`, table)
 
 console.log(bold('\nTo look at:'))
-for (const name of ['all.html', 'traceability.md', 'mutants.md']) console.log(`  ${folder}/${name}`)
+for (const name of ['all.html', 'traceability.md', 'mutants.md', ...changes])
+  console.log(`  ${folder}/${name}`)
 for (const report of reports) console.log(`  ${report.replace(/json$/, 'html')}`)
 
 /** Checks a server: its page, and what the page of all is made of. */
@@ -40,6 +46,13 @@ function check(name: string, words: readonly string[]): void {
   const [page, json] = [`${folder}/${name}.html`, `${folder}/${name}.json`]
   reports.push(json)
   run('./heddle', 'conform', 'server', '--report', page, '--report', json, ...words)
+}
+
+/** Holds two versions against each other, as a comment of a pull request does. */
+function changed(name: string, candidate: string, baseline: string): string {
+  const page = `changes-${name}.md`
+  run('./heddle', 'check', candidate, '--against', baseline, '--report', `${folder}/${page}`)
+  return page
 }
 
 /** What fails is shown, too. */
