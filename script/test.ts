@@ -5,6 +5,9 @@ import { type Outcome, runSteps, type Step } from './support/steps.ts'
 /** Protocols of the past, of others, and of somebody who means no good. */
 const OTHER_PROTOCOLS = ['2026-02', '2026-06', '0.58.0', 'hostile', 'hostile-1']
 
+/** What is out there: the draft must not break it. */
+const RELEASED = '2026-11'
+
 /** What compilers that take minutes are spared is checked by those that do not. */
 const FEW_PROTOCOLS = ['2026-02', 'hostile']
 
@@ -27,6 +30,7 @@ const steps: readonly Step[] = [
   { name: 'types of what runs in browsers', command: ['tsc', '-p', 'conformance/src/page/browser'] },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'fidelity', command: ['script/fidelity'] },
+  { name: 'changes of the protocol', command: ['./heddle', 'check', '--against', RELEASED] },
   { name: 'traceability', command: ['script/traceability'] },
   {
     name: 'unit and integration tests',
