@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import { type Outcome, runSteps, type Step } from './support/steps.ts'
 
 /** Protocols of the past, of others, and of somebody who means no good. */
-const OTHER_PROTOCOLS = ['2026-02', '2026-06', '0.58.0', 'hostile', 'hostile-1']
+const OTHER_PROTOCOLS = ['2026-02', '2026-06', '0.58.0', 'hostile']
 
 /** What is out there: the draft must not break it. */
 const RELEASED = '2026-11'

@@ -57,7 +57,7 @@ describe('who reads model and value side by side says what the schema says', () 
           expect(found.length > 0, `${openness}: ${JSON.stringify(faults)}`).toBe(faults.length > 0)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     )
   })
 
@@ -69,7 +69,7 @@ describe('who reads model and value side by side says what the schema says', () 
             for (const value of values)
               expect(reading.type(name, value).length > 0).toBe(compiled.type(name, value).length > 0)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

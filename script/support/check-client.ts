@@ -149,7 +149,7 @@ async function tell(program: readonly [string, ...string[]], env: NodeJS.Process
 }
 
 /** What a client is held to over a WebSocket: what it does with messages does not depend on how they come. */
-const FEW = ['--only', 'CLIENT-00*', '--only', 'CLIENT-01*']
+const FEW = ['--only', 'CLIENT-00*']
 
 /** Holds the client to what the specification says of clients; what it prints is worth a line when all is well. */
 async function conform(
