@@ -60,7 +60,9 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   const protocol = protocolOptions(version, folder)
   const name = version === LATEST ? [] : ['--package-name', OTHER_NAMES[language] ?? '']
   await heddle('generate', language, ...protocol, ...name, '--out', client)
-  await heddle('generate', language, ...protocol, ...name, '--only', 'types', '--out', types)
+  const packages = showsTypesAlone(version) ? [client, types] : [client]
+  if (packages.includes(types))
+    await heddle('generate', language, ...protocol, ...name, '--only', 'types', '--out', types)
   await heddle('generate', 'vectors', ...protocol, '--out', vectors)
   const env = {
     ...process.env,
@@ -75,7 +77,7 @@ export async function checkClient(check: ClientCheck): Promise<Checked> {
   const script = path.join(root, 'script/clients', `${language}.sh`)
 
   let parsed: string | undefined
-  for (const made of [client, types]) {
+  for (const made of packages) {
     const { code, output } = await runToEnd(['sh', script, 'check', made], { env })
     if (code === TOOLCHAIN_IS_MISSING)
       return { verdict: 'skipped', compiled: 'skipped', details: lastLine(output), vectors: 0 }
@@ -104,6 +106,9 @@ function judged(stories: readonly Told[]): Pick<Checked, 'verdict' | 'details'> 
     details: `\n${stories.map(({ said }) => said.trimEnd()).join('\n')}`,
   }
 }
+
+/** The types are those of the client: that they also stand alone, one protocol shows, and the one that means no good. */
+const showsTypesAlone = (version: string): boolean => version === LATEST || HOSTILE.test(version)
 
 const isOwn = (version: string): boolean => /^2\d{3}-\d{2}$/.test(version)
 
