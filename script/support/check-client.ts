@@ -153,8 +153,9 @@ async function tell(program: readonly [string, ...string[]], env: NodeJS.Process
   return { verdict, said: output }
 }
 
-/** What a client is held to over a WebSocket: what it does with messages does not depend on how they come. */
-const FEW = ['--only', 'CLIENT-00*']
+/** What else a client is held to once it has been held to everything, at the newest version and over pipes. */
+const OF_OTHER_VERSIONS = ['--only', 'CLIENT-00*', '--only', 'CLIENT-01*']
+const OVER_SOCKETS = ['--only', 'CLIENT-00*']
 
 /** Holds the client to what the specification says of clients; what it prints is worth a line when all is well. */
 async function conform(
@@ -163,13 +164,12 @@ async function conform(
   env: NodeJS.ProcessEnv,
   over: 'pipes' | 'socket' = 'pipes',
 ): Promise<Told> {
-  const expected = path.join(root, 'script/clients/expected.json')
-  const isSocket = over === 'socket'
-  const options = ['--protocol', version, ...(isSocket ? FEW : ['--expected', expected])]
-  const server = isSocket ? ['--websocket', '{url}'] : ['--', '{server}']
+  const whole = ['--expected', path.join(root, 'script/clients/expected.json')]
+  const choice = over === 'socket' ? OVER_SOCKETS : version === LATEST ? whole : OF_OTHER_VERSIONS
+  const server = over === 'socket' ? ['--websocket', '{url}'] : ['--', '{server}']
   const turn = ['sh', ...program, '--turn', 'Please do what there is to do.', ...server]
-  const command = [path.join(root, 'heddle'), 'conform', 'client', ...options, '--', ...turn]
-  const { code, output } = await runToEnd(command as [string, ...string[]], { env })
+  const command = ['conform', 'client', '--protocol', version, ...choice, '--', ...turn]
+  const { code, output } = await runToEnd([path.join(root, 'heddle'), ...command], { env })
   return code === 0
     ? { verdict: 'ok', said: `conformance over ${over}: ${lastLine(output)}` }
     : { verdict: 'failed', said: output }
