@@ -10,10 +10,13 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const reports: string[] = []
-for (const file of readdirSync('conformance/subjects')) {
+const servers = readdirSync('conformance/subjects').flatMap((file) => {
   const server = /^codex-([\d.]+)\.json$/.exec(file)?.[1]
-  if (server === undefined) continue
+  if (server === undefined) return []
   const { protocol } = JSON.parse(readFileSync(`conformance/subjects/${file}`, 'utf8'))
+  return [{ server, protocol: String(protocol) }]
+})
+for (const { server, protocol } of servers.toSorted((a, b) => a.protocol.localeCompare(b.protocol, 'en'))) {
   check(`heddle-${protocol}`, ['--subject', 'heddle', '--protocol', protocol, '--', './heddle'])
   const program = execFileSync('script/install-codex', [server], { encoding: 'utf8' }).trim()
   check(`codex-${server}`, ['--subject', `codex-${server}`, '--', program, 'app-server'])
