@@ -1,4 +1,4 @@
-import { type Described, type ProtocolModel, stablePart } from '@heddle/protocol'
+import { type ProtocolModel, stablePart, tellsApart } from '@heddle/protocol'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Judged, judgeChanges } from './judge.ts'
 import type { Both } from './sides.ts'
@@ -47,23 +47,4 @@ export function needsOfExperimental(model: ProtocolModel): readonly Judged[] {
 function movedTo(kind: string): Staged['moved'] {
   if (kind.endsWith('-removed')) return 'to-experimental'
   return kind.endsWith('-added') ? 'to-stable' : undefined
-}
-
-/** Does a model say which part of it is experimental? */
-function tellsApart({ methods, types }: ProtocolModel): boolean {
-  const isExperimental = ({ stability }: Described) => stability === 'experimental'
-  if (methods.some(isExperimental)) return true
-  return [...types.values()].some(({ node }) => {
-    switch (node.kind) {
-      case 'object':
-        return node.fields.some(isExperimental)
-      case 'tagged-union':
-      case 'external-union':
-        return node.variants.some(isExperimental)
-      case 'enum':
-        return node.values.some(isExperimental)
-      default:
-        return false
-    }
-  })
 }

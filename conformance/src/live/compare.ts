@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@heddle/protocol'
+import { escapePointer, type Json, type JsonObject } from '@heddle/protocol'
 import type { Draft } from './bindings.ts'
 import { treatmentOf } from './members.ts'
 
@@ -91,5 +91,4 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const pointerOf = (path: readonly string[]): string =>
-  path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+const pointerOf = (path: readonly string[]): string => path.map((name) => `/${escapePointer(name)}`).join('')

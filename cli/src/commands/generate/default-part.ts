@@ -1,4 +1,4 @@
-import { type ProtocolModel, stablePart } from '@heddle/protocol'
+import { type ProtocolModel, stablePart, tellsApart } from '@heddle/protocol'
 
 /**
  * What of a protocol clients are generated from, unless more is asked for. A bundle that was written with its
@@ -6,10 +6,3 @@ import { type ProtocolModel, stablePart } from '@heddle/protocol'
  */
 export const defaultPart = (model: ProtocolModel): ProtocolModel =>
   tellsApart(model) ? stablePart(model) : model
-
-function tellsApart({ types, methods }: ProtocolModel): boolean {
-  if (methods.some(({ stability }) => stability === 'experimental')) return true
-  return [...types.values()].some(
-    ({ node }) => node.kind === 'object' && node.fields.some(({ stability }) => stability === 'experimental'),
-  )
-}

@@ -1,4 +1,5 @@
 import {
+  escapePointer,
   fullestValue,
   type Json,
   type JsonObject,
@@ -51,7 +52,7 @@ export function along(
         const field = here.fields.find(({ name }) => name === step.name)
         if (field === undefined) break
         const inside = go(field.type, rest)
-        return under(escaped(step.name), inside, (value) =>
+        return under(escapePointer(step.name), inside, (value) =>
           withMember(SURROUNDINGS[around](model, here), step.name, value),
         )
       }
@@ -66,7 +67,7 @@ export function along(
           step.kind === 'payload' ? here.variants.find(({ tag }) => tag === step.tag) : undefined
         if (variant === undefined || variant.payload === null) break
         const inside = go(variant.payload, rest)
-        const placed = under(escaped(variant.tag), inside, (value) => ({ [variant.tag]: value }))
+        const placed = under(escapePointer(variant.tag), inside, (value) => ({ [variant.tag]: value }))
         return { ...placed, unions: ['', ...placed.unions] }
       }
       case 'list': {
@@ -107,5 +108,3 @@ export function withMember(object: Json, name: string, value: Json): Json {
 export function withoutMember(object: Json, name: string): Json {
   return Object.fromEntries(Object.entries(object as JsonObject).filter(([key]) => key !== name))
 }
-
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,6 +1,5 @@
-import type { Problem } from '@heddle/protocol'
+import { escapePointer, type Problem } from '@heddle/protocol'
 import type { Change } from '../find/change.ts'
-import { escaped } from './along.ts'
 
 /** Where in a message something has changed. */
 export interface Place {
@@ -22,7 +21,8 @@ export function isAbout(
   if (!isOfField(change.kind) || change.subject === '') return isIn(at, pointer)
   return names.some(
     (name) =>
-      isIn(at, `${pointer}/${escaped(name)}`) || (at === pointer && message.includes(JSON.stringify(name))),
+      isIn(at, `${pointer}/${escapePointer(name)}`) ||
+      (at === pointer && message.includes(JSON.stringify(name))),
   )
 }
 

@@ -15,6 +15,8 @@ export function consequenceOf(
     const who = severity === 'breaking' ? reads : `${reads} that knows only what its version defines`
     return `What ${writes} may say, ${who} refuses: ${witness.pointer || 'the message'} ${witness.problem}.`
   }
+  if (severity === 'safe')
+    return `Nobody notices, neither ${writes} nor ${reads}; but what there was is not as it was.`
   switch (rule.kind) {
     case 'notification-added':
     case 'notification-removed':
